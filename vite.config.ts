@@ -1,10 +1,20 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
+
+import { stories } from './src/compile/plugin.ts';
+import { prerender } from './src/site/prerender.ts';
+
+/** The folder of the story folders; another one serves tests, and authors who keep theirs elsewhere. */
+const root = process.env['DATELINE_STORIES'] ?? 'data';
+
+const plugins = () => [svelte({ configFile: false }), stories({ root })];
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
-  test: {
-    include: ['tests/**/*.test.ts'],
+  plugins: [...plugins(), prerender(plugins)],
+  build: {
+    target: 'es2022',
+    // Fonts, base maps and workers are files of their own: a strict policy lets no data address in.
+    assetsInlineLimit: 0,
   },
 });

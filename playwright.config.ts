@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4391;
+/** Where the stories made up for tests are served. */
+export const INVENTED = 'http://localhost:4392';
+const INVENTED_SITE = 'node_modules/.dateline-invented';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    // Without a graphics card MapLibre draws in software.
+    launchOptions: {
+      executablePath: process.env['DATELINE_BROWSER'],
+      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    },
+    viewport: { width: 1440, height: 900 },
+  },
+  webServer: [
+    {
+      command: `npx vite preview --port ${PORT} --strictPort`,
+      port: PORT,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx vite build --outDir ${INVENTED_SITE} --logLevel warn && npx vite preview --outDir ${INVENTED_SITE} --port 4392 --strictPort`,
+      env: { DATELINE_STORIES: 'tests/stories' },
+      url: INVENTED,
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,86 @@
+/**
+ * Reading <-> URL, one row a field. `#<step or event id>` says where the reader is, `?place=` which place is selected,
+ * `?from=&to=` (days, both included) the window of time once the reader has moved it.
+ */
+import { millisecondsInDay } from 'date-fns/constants';
+
+import { dayFromISO, dayToISO } from '../story/dates.ts';
+import type { Lookup } from '../story/lookup.ts';
+import type { Stretch } from '../story/story.ts';
+import { words } from '../words/en.ts';
+import { TITLE, type Selection } from './reading.svelte.ts';
+
+/** What an address can say of a reading. */
+export interface Visit {
+  readonly selection: Selection;
+  /** Null while the window follows the story. */
+  readonly window: Stretch | null;
+}
+
+/** The visit that an address names, and a sentence for each value that leads nowhere. */
+export function readAddress(
+  url: URL,
+  lookup: Lookup,
+): { readonly visit: Visit; readonly notices: readonly string[] } {
+  const notices: string[] = [];
+  const selection = readPlace(url, lookup, notices) ?? readFragment(url, lookup, notices) ?? TITLE;
+  return { visit: { selection, window: readWindow(url, notices) }, notices };
+}
+
+/** The address of a visit, relative to the story's page: `?…#…`, or `.` for the title. */
+export function writeAddress({ selection, window }: Visit, lookup: Lookup): string {
+  const query = new URLSearchParams();
+  if (selection.kind === 'place') query.set('place', selection.place);
+  if (window) {
+    query.set('from', dayToISO(window.from));
+    query.set('to', dayToISO(window.to - 1));
+  }
+  const search = query.size > 0 ? `?${query}` : '';
+  const fragment = selection.kind === 'event' ? `#${fragmentOf(selection.event, lookup)}` : '';
+  return search + fragment || '.';
+}
+
+/** A step's lead event has the step's address, so that the reader who opens it begins at the step's heading. */
+export function fragmentOf(eventId: string, lookup: Lookup): string {
+  const step = lookup.stepOf(eventId);
+  return step?.events[0] === eventId ? step.id : eventId;
+}
+
+function readFragment(url: URL, lookup: Lookup, notices: string[]): Selection | null {
+  const id = decoded(url.hash.slice(1));
+  if (id === '') return null;
+  const event = lookup.step(id)?.events[0] ?? lookup.event(id)?.id;
+  if (event !== undefined) return { kind: 'event', event };
+  notices.push(words.address.unknownStep(id));
+  return null;
+}
+
+function readPlace(url: URL, lookup: Lookup, notices: string[]): Selection | null {
+  const id = url.searchParams.get('place');
+  if (id === null) return null;
+  if (lookup.place(id)) return { kind: 'place', place: id };
+  notices.push(words.address.unknownPlace(id));
+  return null;
+}
+
+function readWindow(url: URL, notices: string[]): Stretch | null {
+  const from = url.searchParams.get('from');
+  const to = url.searchParams.get('to');
+  if (from === null && to === null) return null;
+  const first = dayFromISO(from ?? '');
+  const last = dayFromISO(to ?? '');
+  if (first !== null && last !== null && first <= last) {
+    return { from: first, to: last + millisecondsInDay };
+  }
+  notices.push(words.address.unknownDays(`${from ?? ''} – ${to ?? ''}`));
+  return null;
+}
+
+/** A fragment may be percent-encoded, wrongly too when it was typed by hand. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

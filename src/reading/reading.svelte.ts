@@ -1,0 +1,173 @@
+/**
+ * The one shared state of a reader's visit: what is selected and which stretch of time is shown. Only the methods write;
+ * step, camera and window are derived from the selection, so that every view shows the same.
+ */
+import { createContext } from 'svelte';
+
+import type { Lookup } from '../story/lookup.ts';
+import type { Step, Story, StoryEvent, Stretch } from '../story/story.ts';
+import { touches, wholeStretch, windowFor } from '../story/time.ts';
+
+/** What the reader is at: the title (nothing yet), an event or a place. */
+export type Selection =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'place'; readonly place: string };
+
+/**
+ * What brought the present selection about: the page's scroll, a press or key of the reader, or the page's address.
+ * The text follows all but the first; the address follows all but the last.
+ */
+export type Cause = 'scroll' | 'press' | 'address';
+
+export const TITLE: Selection = { kind: 'title' };
+
+export class Reading {
+  readonly lookup: Lookup;
+  readonly story: Story;
+  /** The stretch that the story's events span. */
+  readonly whole: Stretch;
+
+  #visit = $state.raw<{ selection: Selection; cause: Cause }>({ selection: TITLE, cause: 'address' });
+  #ownWindow = $state.raw<Stretch | null>(null);
+  #mapMoved = $state(false);
+  #returns = $state(0);
+  #notices = $state.raw<readonly string[]>([]);
+
+  /** The step that tells the selected event; null at the title, at a place and at an event that no step tells. */
+  readonly step: Step | null = $derived.by(() => {
+    const event = this.event;
+    return (event && this.lookup.stepOf(event.id)) ?? null;
+  });
+
+  /** Ids of the events that the reader is at: those of the step, or the selected one alone. */
+  readonly current: readonly string[] = $derived.by(
+    () => this.step?.events ?? (this.event ? [this.event.id] : []),
+  );
+
+  /** The places that the map is to fit. A new object asks it to go there, even if the places are the same. */
+  readonly camera: { readonly places: readonly string[] } = $derived.by(() => {
+    void this.#returns;
+    return { places: this.#placesToShow() };
+  });
+
+  /** The window of time that belongs to the selection, before the reader moves it. */
+  readonly stepWindow: Stretch = $derived.by(() => {
+    const events = this.current.flatMap((id) => this.lookup.event(id) ?? []);
+    if (events.length === 0) return this.whole;
+    return windowFor(
+      events.map(({ when }) => when),
+      this.whole,
+    );
+  });
+
+  /** The window of time that is shown. */
+  readonly window: Stretch = $derived.by(() => this.#ownWindow ?? this.stepWindow);
+
+  /** The events that the window touches, in the story's order. */
+  readonly events: readonly StoryEvent[] = $derived.by(() =>
+    this.story.events.filter(({ when }) => touches(when, this.window)),
+  );
+
+  constructor(lookup: Lookup) {
+    this.lookup = lookup;
+    this.story = lookup.story;
+    this.whole = wholeStretch(lookup.story.events.map(({ when }) => when));
+  }
+
+  get selection(): Selection {
+    return this.#visit.selection;
+  }
+
+  get cause(): Cause {
+    return this.#visit.cause;
+  }
+
+  /** The selected event, if one is. */
+  get event(): StoryEvent | null {
+    const { selection } = this.#visit;
+    return selection.kind === 'event' ? (this.lookup.event(selection.event) ?? null) : null;
+  }
+
+  /** The window as the reader moved it; null while it follows the story. */
+  get ownWindow(): Stretch | null {
+    return this.#ownWindow;
+  }
+
+  /** Whether the reader has moved the map or the timeline away from the story. */
+  get isLookingRound(): boolean {
+    return this.#mapMoved || this.#ownWindow !== null;
+  }
+
+  /** What the reader must be told, such as an address that leads nowhere. */
+  get notices(): readonly string[] {
+    return this.#notices;
+  }
+
+  /** Selects; map and timeline return to the story. */
+  select(selection: Selection, cause: Cause): void {
+    this.#visit = { selection, cause };
+    this.#ownWindow = null;
+    this.#mapMoved = false;
+  }
+
+  selectEvent(id: string, cause: Cause): void {
+    this.select({ kind: 'event', event: id }, cause);
+  }
+
+  selectPlace(id: string, cause: Cause): void {
+    this.select({ kind: 'place', place: id }, cause);
+  }
+
+  /** Takes over what an address says. `notices` are the sentences about what it says in vain. */
+  open(selection: Selection, window: Stretch | null, notices: readonly string[]): void {
+    this.select(selection, 'address');
+    this.#ownWindow = window;
+    this.#notices = notices;
+  }
+
+  /** The reader zoomed or panned the timeline. */
+  moveWindow(window: Stretch): void {
+    this.#ownWindow = window;
+  }
+
+  /** The reader moved the map by hand. */
+  lookRound(): void {
+    this.#mapMoved = true;
+  }
+
+  /** Brings map and timeline back to the selection. */
+  backToStory(): void {
+    this.#ownWindow = null;
+    this.#mapMoved = false;
+    this.#returns += 1;
+  }
+
+  dismissNotices(): void {
+    this.#notices = [];
+  }
+
+  #placesToShow(): readonly string[] {
+    const { selection } = this.#visit;
+    if (selection.kind === 'place') return [selection.place];
+    const { event, step } = this;
+    if (!event) return placesOf(this.story.events);
+    const isLead = step?.events[0] === event.id;
+    const own = placesOf([event]);
+    if (step && (isLead || own.length === 0)) {
+      return step.camera.length > 0 ? step.camera : placesOf(this.#eventsOf(step));
+    }
+    return own;
+  }
+
+  #eventsOf(step: Step): StoryEvent[] {
+    return step.events.flatMap((id) => this.lookup.event(id) ?? []);
+  }
+}
+
+function placesOf(events: readonly StoryEvent[]): string[] {
+  return [...new Set(events.flatMap(({ where }) => where.map(({ place }) => place)))];
+}
+
+/** The reading of the page, for the components below it. */
+export const [getReading, setReading] = createContext<Reading>();

@@ -1,0 +1,48 @@
+/** Finds the parts of a story by id, and the step that tells an event. Built once for a story. */
+import type { Claim, Dispute, Place, Source, Speaker, Step, Story, StoryEvent } from './story.ts';
+
+export interface Lookup {
+  readonly story: Story;
+  event(id: string): StoryEvent | undefined;
+  place(id: string): Place | undefined;
+  source(id: string): Source | undefined;
+  speaker(id: string): Speaker | undefined;
+  dispute(id: string): Dispute | undefined;
+  step(id: string): Step | undefined;
+  /** The step that tells an event; at most one does. */
+  stepOf(eventId: string): Step | undefined;
+  /** The claim that a dispute names as `<event id>/<claim id>`, with its event. */
+  claim(path: string): { readonly event: StoryEvent; readonly claim: Claim } | undefined;
+}
+
+/** Makes the lookup of a story. */
+export function lookup(story: Story): Lookup {
+  const events = byId(story.events);
+  const places = byId(story.places);
+  const sources = byId(story.sources);
+  const speakers = byId(story.speakers);
+  const disputes = byId(story.disputes);
+  const steps = byId(story.steps);
+  const stepOfEvent = new Map(story.steps.flatMap((step) => step.events.map((id) => [id, step])));
+
+  return {
+    story,
+    event: (id) => events.get(id),
+    place: (id) => places.get(id),
+    source: (id) => sources.get(id),
+    speaker: (id) => speakers.get(id),
+    dispute: (id) => disputes.get(id),
+    step: (id) => steps.get(id),
+    stepOf: (eventId) => stepOfEvent.get(eventId),
+    claim(path) {
+      const slash = path.indexOf('/');
+      const event = events.get(path.slice(0, slash));
+      const claim = event?.claims.find(({ id }) => id === path.slice(slash + 1));
+      return event && claim && { event, claim };
+    },
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,75 @@
+import { expect, expectAtStep, HOME, isLive, open, story, test } from './fixture.ts';
+
+const fourth = story.steps[3];
+const last = story.steps.at(-1);
+
+test('opening the address of a step begins there, and a reload returns', async ({ page }) => {
+  await open(page, `#${fourth?.id}`);
+  await expectAtStep(page, fourth?.id ?? '');
+  await expect(page.locator(`[data-step="${fourth?.id}"] h2`)).toBeInViewport();
+  await page.reload();
+  await isLive(page);
+  await expectAtStep(page, fourth?.id ?? '');
+  await expect(page.locator(`[data-step="${fourth?.id}"] h2`)).toBeInViewport();
+});
+
+test('opening the address of an event shows its card', async ({ page }) => {
+  const second = story.steps.find(({ events }) => events.length > 1)?.events[1];
+  await open(page, `#${second}`);
+  const card = page.locator(`article[data-event="${second}"]`);
+  await expect(card).toHaveAttribute('aria-current', 'true');
+  await expect(card.getByRole('heading')).toBeInViewport();
+});
+
+test('back and forward return to what was pressed', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('ArrowRight');
+  await expectAtStep(page, story.steps[0]?.id ?? '');
+  await page.keyboard.press('ArrowRight');
+  await expectAtStep(page, story.steps[1]?.id ?? '');
+  await page.goBack();
+  await expectAtStep(page, story.steps[0]?.id ?? '');
+  await expect(page.locator(`[data-step="${story.steps[0]?.id}"] h2`)).toBeInViewport();
+  await page.goForward();
+  await expectAtStep(page, story.steps[1]?.id ?? '');
+});
+
+test('back leaves the story after any amount of scrolling', async ({ page }) => {
+  await page.goto('/icon.svg');
+  await open(page);
+  await page.mouse.move(200, 600);
+  await expect(async () => {
+    await page.mouse.wheel(0, 3000);
+    await expect(page).toHaveURL(new RegExp(`#${last?.id}$`), { timeout: 200 });
+  }).toPass();
+  await page.goBack();
+  await expect(page).toHaveURL(/icon\.svg$/);
+});
+
+test('an address that names no step opens the story at its beginning and says so', async ({
+  page,
+}) => {
+  await open(page, '#no-such-step');
+  await expect(page.getByRole('alert')).toContainText('no step or event “no-such-step”');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`${HOME}$`));
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the days of a window that the reader moved stand in the address and are opened again', async ({
+  page,
+}) => {
+  await open(page, '?from=2023-09-18&to=2023-09-19');
+  const timeline = page.locator('[data-timeline]');
+  await expect(timeline).toHaveAttribute('data-from', '2023-09-18');
+  await expect(timeline).toHaveAttribute('data-to', '2023-09-19');
+  await page.getByRole('button', { name: 'Back to the story' }).click();
+  await expect(timeline).not.toHaveAttribute('data-from', '2023-09-18');
+  await expect(page).toHaveURL(new RegExp(`${HOME}$`));
+});
+
+test('the root of the site leads to its only story', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(new RegExp(HOME));
+});

@@ -1,0 +1,94 @@
+/** A page whose every test also holds the promises that stand above all: no error, no violation of the policy, no request elsewhere. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+import type { Story, StoryEvent } from '../../src/story/story.ts';
+
+export const STORY = 'nagorno-karabakh-2023';
+export const HOME = `/${STORY}/`;
+
+/** The story as the site publishes it. */
+export const story: Story = JSON.parse(readFileSync(`dist/${STORY}/data/story.json`, 'utf8'));
+
+export function eventOf(id: string | undefined): StoryEvent {
+  const event = story.events.find((each) => each.id === id);
+  if (!event) throw new Error(`The story has no event ${id}.`);
+  return event;
+}
+
+export const test = base.extend<{ promises: undefined }>({
+  promises: [
+    async ({ page }, use) => {
+      const broken: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') broken.push(message.text());
+      });
+      page.on('pageerror', (error) => broken.push(`thrown: ${error.message}`));
+      page.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && hostname !== 'localhost')
+          broken.push(`asked of ${hostname}`);
+      });
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`),
+        );
+      });
+      await use(undefined);
+      expect(broken).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until the page is live and its map has drawn and rests. */
+export async function isLive(page: Page): Promise<void> {
+  await expect(page.locator('[data-map="live"]')).toHaveAttribute('data-settled', 'true', {
+    timeout: 30_000,
+  });
+}
+
+/** Opens an address of the story and waits for the live map. */
+export async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(HOME + address);
+  await isLive(page);
+}
+
+/** What each view shows of the reading. */
+export async function shown(page: Page) {
+  const map = page.locator('[data-map]');
+  const timeline = page.locator('[data-timeline]');
+  const from = (await timeline.getAttribute('data-from')) ?? '';
+  const to = (await timeline.getAttribute('data-to')) ?? '';
+  return {
+    card: await page.locator('article[aria-current="true"]').getAttribute('data-event'),
+    places: ((await map.getAttribute('data-places')) ?? '').split(' ').filter(Boolean),
+    mark: await timeline
+      .locator('[data-event][aria-current="true"]')
+      .first()
+      .getAttribute('data-event'),
+    from,
+    to,
+    address: new URL(page.url()).hash.slice(1),
+  };
+}
+
+/** Asserts that card, map, timeline and address all show the step, with its leading event selected. */
+export async function expectAtStep(page: Page, stepId: string): Promise<void> {
+  const step = story.steps.find(({ id }) => id === stepId);
+  const lead = eventOf(step?.events[0]);
+  await expect(page.locator(`article[data-event="${lead.id}"]`)).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(page).toHaveURL(new RegExp(`#${stepId}$`));
+  const now = await shown(page);
+  expect(now.card).toBe(lead.id);
+  expect(now.mark).toBe(lead.id);
+  expect(now.places).toEqual(expect.arrayContaining([...(step?.camera ?? [])]));
+  const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  if (lead.when.from !== null) expect(now.from <= day(lead.when.from)).toBe(true);
+  if (lead.when.to !== null) expect(now.to >= day(lead.when.to - 1)).toBe(true);
+}

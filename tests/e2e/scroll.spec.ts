@@ -1,0 +1,80 @@
+import { expect, expectAtStep, isLive, open, story, test } from './fixture.ts';
+
+const SCREENS = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'laptop', width: 1440, height: 900 },
+];
+
+for (const { name, width, height } of SCREENS) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height } });
+
+    test('scrolling from top to bottom takes card, map, timeline and address from step to step', async ({
+      page,
+    }) => {
+      await open(page);
+      await page.mouse.move(width / 2, height - 100);
+      for (const step of story.steps) {
+        const section = page.locator(`[data-step="${step.id}"]`);
+        // Turn the wheel until the step's heading has passed under the reader's eye.
+        await expect(async () => {
+          const top = await section.evaluate((element) => element.getBoundingClientRect().top);
+          if (top > height * 0.66) await page.mouse.wheel(0, Math.min(500, top - height * 0.6));
+          expect(top).toBeLessThanOrEqual(height * 0.66);
+        }).toPass({ intervals: [30] });
+        await expectAtStep(page, step.id);
+      }
+    });
+
+    test('scrolling back to the top selects nothing and clears the address', async ({ page }) => {
+      const [first] = story.steps;
+      await open(page, `#${first?.id}`);
+      await expectAtStep(page, first?.id ?? '');
+      await page.mouse.move(width / 2, height - 100);
+      await page.mouse.wheel(0, -20_000);
+      await expect(page.locator('article[aria-current="true"]')).toHaveCount(0);
+      await expect(page).toHaveURL(/\/$/);
+    });
+
+    test('the page never scrolls sideways', async ({ page }) => {
+      await open(page);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  });
+}
+
+test('a wheel over map and timeline scrolls the page', async ({ page }) => {
+  await open(page);
+  for (const view of ['[data-map]', '[data-timeline]']) {
+    const before = await page.evaluate(() => scrollY);
+    await page.locator(view).hover();
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  }
+});
+
+test('with reduced motion the map jumps: it rests at the step within a frame or two', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const [, second] = story.steps;
+  const unsettled = await page.evaluate(async () => {
+    const map = document.querySelector('[data-map]');
+    const seen: string[] = [];
+    new MutationObserver(() => seen.push(map?.getAttribute('data-center') ?? '')).observe(
+      map ?? document,
+      { attributes: true, attributeFilter: ['data-center'] },
+    );
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return document.querySelector('[data-map]')?.getAttribute('data-settled');
+  });
+  expect(unsettled).toBe('true');
+  await isLive(page);
+  await expectAtStep(page, second?.id ?? '');
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+
+import { fragmentOf, readAddress, writeAddress } from '../../src/reading/address.ts';
+import { lookup } from '../../src/story/lookup.ts';
+import { harbour } from './harbour.ts';
+
+const finder = lookup(harbour);
+const at = (address: string) => readAddress(new URL(address, 'https://example.org/harbour/'), finder);
+
+describe('an address', () => {
+  test('without a word opens the title', () => {
+    expect(at('').visit).toEqual({ selection: { kind: 'title' }, window: null });
+  });
+
+  test("of a step selects the step's leading event", () => {
+    expect(at('#dawn').visit.selection).toEqual({ kind: 'event', event: 'blast' });
+  });
+
+  test('of an event selects it, and is written as it was read', () => {
+    const { visit } = at('#statement');
+    expect(visit.selection).toEqual({ kind: 'event', event: 'statement' });
+    expect(writeAddress(visit, finder)).toBe('#statement');
+  });
+
+  test('of a leading event is that of its step', () => {
+    expect(fragmentOf('blast', finder)).toBe('dawn');
+    expect(writeAddress(at('#blast').visit, finder)).toBe('#dawn');
+  });
+
+  test('of a place selects it', () => {
+    const { visit } = at('?place=harbour');
+    expect(visit.selection).toEqual({ kind: 'place', place: 'harbour' });
+    expect(writeAddress(visit, finder)).toBe('?place=harbour');
+  });
+
+  test('names the days of a window, both included', () => {
+    const { visit } = at('?from=2021-03-04&to=2021-03-05#dawn');
+    expect(visit.window).toEqual({ from: Date.UTC(2021, 2, 4), to: Date.UTC(2021, 2, 6) });
+    expect(writeAddress(visit, finder)).toBe('?from=2021-03-04&to=2021-03-05#dawn');
+  });
+
+  test.each([
+    ['#nowhere', 'no step or event “nowhere”'],
+    ['?place=atlantis', 'no place “atlantis”'],
+    ['?from=yesterday&to=2021-03-05', '“yesterday – 2021-03-05” are not two days'],
+    ['?from=2021-03-05&to=2021-03-04', 'are not two days'],
+    ['#%E0%A4%A', 'no step or event “%E0%A4%A”'],
+  ])('%s opens the story and says what it names in vain', (address, sentence) => {
+    const { visit, notices } = at(address);
+    expect(visit).toEqual({ selection: { kind: 'title' }, window: null });
+    expect(notices.join(' ')).toContain(sentence);
+  });
+
+  test('with keys that are not ours says nothing of them', () => {
+    expect(at('?utm_source=letter').notices).toEqual([]);
+  });
+});

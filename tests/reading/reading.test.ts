@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+
+import { Reading } from '../../src/reading/reading.svelte.ts';
+import { lookup } from '../../src/story/lookup.ts';
+import { harbour } from './harbour.ts';
+
+const begin = () => new Reading(lookup(harbour));
+const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date);
+
+describe('a reading', () => {
+  test('begins at the title, with the whole time and the places of all events', () => {
+    const reading = begin();
+    expect(reading.step).toBeNull();
+    expect(reading.window).toEqual(reading.whole);
+    expect(reading.camera.places).toEqual(['harbour', 'town-hall', 'island']);
+  });
+
+  test("finds the step that tells the selected event, and goes to the step's places", () => {
+    const reading = begin();
+    reading.selectEvent('blast', 'scroll');
+    expect(reading.step?.id).toBe('dawn');
+    expect(reading.current).toEqual(['blast', 'statement']);
+    expect(reading.camera.places).toEqual(['harbour', 'town-hall']);
+  });
+
+  test("goes to its own places when it is not the step's leading event", () => {
+    const reading = begin();
+    reading.selectEvent('statement', 'press');
+    expect(reading.step?.id).toBe('dawn');
+    expect(reading.camera.places).toEqual(['town-hall']);
+  });
+
+  test('has no step at an event that none tells', () => {
+    const reading = begin();
+    reading.selectEvent('storm', 'press');
+    expect(reading.step).toBeNull();
+    expect(reading.current).toEqual(['storm']);
+    expect(reading.camera.places).toEqual(['island']);
+  });
+
+  test('shows the events that the window touches', () => {
+    const reading = begin();
+    reading.moveWindow({ from: day(2019, 1, 1), to: day(2019, 2, 1) });
+    expect(reading.events.map(({ id }) => id)).toEqual(['storm']);
+  });
+
+  test('looks round once the window or the map was moved, until it goes back to the story', () => {
+    const reading = begin();
+    reading.selectEvent('blast', 'press');
+    const camera = reading.camera;
+    reading.lookRound();
+    reading.moveWindow({ from: day(2019, 1, 1), to: day(2019, 2, 1) });
+    expect(reading.isLookingRound).toBe(true);
+    reading.backToStory();
+    expect(reading.isLookingRound).toBe(false);
+    expect(reading.window).toEqual(reading.stepWindow);
+    expect(reading.camera).not.toBe(camera);
+    expect(reading.camera).toEqual(camera);
+  });
+
+  test('leaves a moved window when another event is selected', () => {
+    const reading = begin();
+    reading.moveWindow({ from: day(2019, 1, 1), to: day(2019, 2, 1) });
+    reading.selectEvent('blast', 'scroll');
+    expect(reading.ownWindow).toBeNull();
+  });
+});

@@ -24,6 +24,12 @@ export function stepAtLine(text: Element): string | null {
   return found;
 }
 
+/** Whether the reading line is in what follows the last step: there, scrolling selects nothing. */
+export function isPastSteps(text: Element): boolean {
+  const after = text.querySelector('[data-after-steps]');
+  return after !== null && after.getBoundingClientRect().top <= lineAt(text).line;
+}
+
 /**
  * Scrolls the page until `element` is at the top of the reading area, smoothly if asked and if the reader allows motion.
  * Calls `onarrive` once the page rests; abort the returned controller to be spared the call.

@@ -28,7 +28,10 @@ export class Reading {
   /** The stretch that the story's events span. */
   readonly whole: Stretch;
 
-  #visit = $state.raw<{ selection: Selection; cause: Cause }>({ selection: TITLE, cause: 'address' });
+  #visit = $state.raw<{ selection: Selection; cause: Cause }>({
+    selection: TITLE,
+    cause: 'address',
+  });
   #ownWindow = $state.raw<Stretch | null>(null);
   #mapMoved = $state(false);
   #returns = $state(0);

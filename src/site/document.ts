@@ -61,7 +61,8 @@ export function rootDocument(pages: readonly Rendered[], siteName: string): stri
   const [first, second] = pages;
   const only = second ? undefined : first;
   const links = pages.map(
-    (page) => `<p><a href="${escape(page.id)}/" lang="${escape(page.language)}">${escape(page.title)}</a></p>`,
+    (page) =>
+      `<p><a href="${escape(page.id)}/" lang="${escape(page.language)}">${escape(page.title)}</a></p>`,
   );
   return `<!doctype html>
 <html lang="${escape(only?.language ?? 'en')}">

@@ -50,7 +50,8 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
       };
     },
 
-    closeBundle: {
+    writeBundle: {
+      order: 'post',
       sequential: true,
       async handler() {
         if (config.command !== 'build' || config.build.ssr) return;
@@ -62,7 +63,8 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
 
 /** The page at a path of the dev server; its client is loaded as it is written, and no policy stands in its way. */
 async function devDocument(site: Server, path: string): Promise<string | null> {
-  if (path === '/') return rootDocument(await Promise.all(site.ids.map(site.renderStory)), words.page.brand);
+  if (path === '/')
+    return rootDocument(await Promise.all(site.ids.map(site.renderStory)), words.page.brand);
   const id = site.ids.find((each) => path === `/${each}/`);
   if (id === undefined) return null;
   const assets = { script: `/${CLIENT}`, preload: ['/@vite/client'], css: '' };
@@ -125,6 +127,5 @@ function relocated(css: string, folder: string): string {
 
 /** The edge where a built module becomes what we know of it. */
 function serverOf(module: unknown): Server {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
   return module as Server;
 }

@@ -7,6 +7,7 @@ export const words = {
     contentNote: 'Before you read',
     sources: 'The articles',
     outletNotNamed: 'outlet not named',
+    outletShownBy: 'Named in its own words:',
     letter: (letter: string) => `Article ${letter}`,
     published: 'Published',
     method: 'How this was made',
@@ -32,11 +33,11 @@ export const words = {
   event: {
     basis: 'How the date is known',
     where: 'Where',
-    notInSteps: 'Not told in a step of its own',
     ownVoice: 'in its own voice',
-    said: (speaker: string) => speaker,
+    alsoReported: 'Also reported',
     via: (speaker: string) => `passed on by ${speaker}`,
-    inOutlet: (outlet: string) => `in ${outlet}`,
+    article: (letter: string) => `article ${letter}`,
+    inArticle: (article: string) => `in ${article}`,
     stance: {
       reports: 'reports',
       confirms: 'confirms',
@@ -48,10 +49,14 @@ export const words = {
       promises: 'promises',
       comments: 'comments',
     },
-    show: (title: string) => `Show on map and timeline: ${title}`,
+  },
+  peek: {
+    close: 'Close',
+    events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+    noEvents: 'No event of the story is placed here.',
+    untold: 'No step of the story tells this event.',
   },
   dispute: {
-    sign: 'Accounts differ',
     kind: {
       contradiction: 'Accounts differ',
       update: 'A later count',
@@ -71,11 +76,59 @@ export const words = {
   },
   timeline: {
     name: 'Timeline',
+    outletNotNamed: 'outlet not named',
+    lane: (letter: string, outlet: string) => `${letter}, ${outlet}`,
+    mark: (title: string, when: string, lane: string) => `${title}, ${when}, ${lane}`,
+    bin: (count: number, when: string, lane: string) => `${count} events, ${when}, ${lane}`,
+    closer: 'Zoom in on the timeline',
+    farther: 'Zoom out of the timeline',
   },
   map: {
     name: 'Map',
+    canvas: 'Map: the arrow keys move it, plus and minus zoom',
+    marks: 'Places on the map',
+    unavailable: 'The live map cannot be shown here. The places are in the text.',
+    zoomHelp: 'Hold Ctrl and scroll to zoom the map',
+    zoomHelpMac: 'Hold ⌘ and scroll to zoom the map',
+    moveHelp: 'Use two fingers to move the map',
+    events: (count: number) =>
+      count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`,
+    mark: (name: string, type: string, count: number) =>
+      `${name}, ${type}: ${count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`}`,
+    somewhereHere: (count: number) =>
+      `${count === 1 ? '1 event' : `${count} events`}, somewhere here`,
+    alongHere: (count: number) => `${count === 1 ? '1 event' : `${count} events`}, on this road`,
+    schematic: 'course schematic',
+    distance: (kilometres: number) => `${roundDistance(kilometres)} km`,
+    chip: (name: string, kilometres: number | null, turn: number) => {
+      const way = COMPASS[Math.round((((turn % 360) + 360) % 360) / 45) % 8] ?? 'north';
+      return kilometres === null
+        ? `${name}, to the ${way}`
+        : `${name}, ${roundDistance(kilometres)} km to the ${way}`;
+    },
+    scale: (kilometres: number) => `${kilometres} km`,
+    credits: 'About this map',
+    dashed: (line: string | null) => `dashed: ${line ?? 'disputed line'}`,
   },
 };
 
 /** What another language has to say too. */
 export type Words = typeof words;
+
+const COMPASS = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+];
+
+/** As exact as a reader can use: 140, 1 850; thousands stand apart by a narrow no-break space. */
+function roundDistance(kilometres: number): string {
+  const step = kilometres >= 1000 ? 50 : kilometres >= 100 ? 10 : 5;
+  const rounded = Math.max(Math.round(kilometres / step) * step, step);
+  return String(rounded).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}

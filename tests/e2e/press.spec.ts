@@ -6,7 +6,7 @@ const second = eventOf(step?.events[1]);
 test("a press on a step's second event selects that one, and it stays", async ({ page }) => {
   await open(page, `#${step?.id}`);
   const card = page.locator(`article[data-event="${second.id}"]`);
-  await card.getByRole('heading').getByRole('link').click();
+  await card.locator('summary').click();
   await expect(card).toHaveAttribute('aria-current', 'true');
   await expect(page).toHaveURL(new RegExp(`#${second.id}$`));
   await page.mouse.move(300, 600);

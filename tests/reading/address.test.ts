@@ -5,7 +5,8 @@ import { lookup } from '../../src/story/lookup.ts';
 import { harbour } from './harbour.ts';
 
 const finder = lookup(harbour);
-const at = (address: string) => readAddress(new URL(address, 'https://example.org/harbour/'), finder);
+const at = (address: string) =>
+  readAddress(new URL(address, 'https://example.org/harbour/'), finder);
 
 describe('an address', () => {
   test('without a word opens the title', () => {

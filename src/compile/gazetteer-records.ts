@@ -1,0 +1,125 @@
+/** What the gazetteer's records hold: places.json of data/README.md as data, in Linked Places Format. */
+import { CERTAINTIES, NAME_STATUSES } from '../story/story.ts';
+import { wrongType } from './misfits.ts';
+import type { Node } from './nodes.ts';
+import {
+  flag,
+  list,
+  needed,
+  number,
+  oneOf,
+  optional,
+  record,
+  some,
+  text,
+  type Located,
+  type Read,
+  type Reader,
+} from './schema.ts';
+import { id, isoDate, language, script } from './values.ts';
+
+const bound = record('a bound', {
+  in: optional(isoDate),
+  earliest: optional(isoDate),
+  latest: optional(isoDate),
+});
+
+const timespans = record('a "when"', {
+  timespans: needed(list(record('a timespan', { start: optional(bound), end: optional(bound) }))),
+});
+
+const NAME = record('a name', {
+  toponym: needed(text),
+  lang: needed(language),
+  script: needed(script),
+  tradition: needed(text),
+  status: needed(oneOf(NAME_STATUSES)),
+  when: optional(timespans),
+  citations: optional(
+    list(
+      record('a citation', { label: needed(text), '@id': optional(text), year: optional(number) }),
+    ),
+  ),
+  note: optional(text),
+  verified: optional(flag),
+});
+
+const SHAPES = ['Point', 'LineString', 'Polygon', 'MultiPolygon'] as const;
+
+const shapeFields = {
+  certainty: needed(oneOf(CERTAINTIES)),
+  when: optional(timespans),
+  note: optional(text),
+};
+
+/** Coordinates are read by `gazetteer.ts`, since their depth depends on the type. */
+const coordinates: Reader<Node> = {
+  expects: 'a position or a list of positions',
+  read: (node, name, report) =>
+    node.kind === 'list' ? node : wrongType(node, name, coordinates.expects, report),
+};
+
+const GEOMETRY = record('a geometry', {
+  type: needed(oneOf(SHAPES)),
+  coordinates: needed(coordinates),
+  ...shapeFields,
+});
+
+const collection = record('a collection of geometries', {
+  type: needed(oneOf(['GeometryCollection'])),
+  geometries: needed(list(GEOMETRY, some('A collection of geometries', 'geometry'))),
+});
+
+/** One geometry or several, as a list; empty for `null`. */
+const geometries: Reader<readonly Located<Read<typeof GEOMETRY>>[]> = {
+  expects: 'null or a geometry',
+  read(node, name, report) {
+    if (node.kind === 'nothing') return [];
+    const isCollection =
+      node.kind === 'record' &&
+      node.entries.some(
+        ({ key, value }) =>
+          key === 'type' && value.kind === 'text' && value.text === 'GeometryCollection',
+      );
+    if (isCollection) return collection.read(node, name, report)?.geometries?.value;
+    const value = GEOMETRY.read(node, name, report);
+    return value && [{ value, at: node }];
+  },
+};
+
+const FCLASSES = ['A', 'H', 'L', 'P', 'R', 'S', 'T'] as const;
+
+const FEATURE = record('a place', {
+  '@id': needed(id),
+  type: needed(oneOf(['Feature'])),
+  properties: needed(
+    record('the properties of a place', {
+      title: needed(text),
+      fclasses: needed(list(oneOf(FCLASSES), some('A place', 'class'))),
+      ccodes: optional(list(text)),
+      far: optional(flag),
+      note: optional(text),
+    }),
+  ),
+  names: needed(list(NAME, some('A place', 'name'))),
+  types: needed(
+    list(
+      record('a type', { label: needed(text), identifier: optional(text) }),
+      some('A place', 'type'),
+    ),
+  ),
+  geometry: needed(geometries),
+  links: optional(list(record('a link', { type: needed(text), identifier: needed(text) }))),
+});
+
+export const GAZETTEER = record('the gazetteer', {
+  '@context': optional(text),
+  type: needed(oneOf(['FeatureCollection'])),
+  features: needed(list(FEATURE)),
+});
+
+export type RawName = Read<typeof NAME>;
+export type RawGeometry = Read<typeof GEOMETRY>;
+export type RawPlace = Read<typeof FEATURE>;
+export type RawBound = Read<typeof bound>;
+export type RawTimespans = Read<typeof timespans>;

@@ -1,0 +1,169 @@
+/**
+ * What each record of a story's YAML files holds: data/README.md as data. What a field's value must be in itself is said
+ * here; how values must fit together is said by `rules/`.
+ */
+import {
+  DAY_PARTS,
+  DISPUTE_KINDS,
+  EVENT_KINDS,
+  PLACE_ROLES,
+  RIGHTS,
+  STANCES,
+} from '../story/story.ts';
+import {
+  count,
+  list,
+  needed,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  some,
+  text,
+  type Read,
+} from './schema.ts';
+import { id, language, letter, quotation, timeZone } from './values.ts';
+
+export const SOURCE = record('a source', {
+  id: needed(id),
+  letter: needed(letter),
+  file: needed(text),
+  outlet: needed(orNull(record('an outlet', { name: needed(text), quote: needed(quotation) }))),
+  published: needed(
+    record('a publication', {
+      when: needed(text),
+      basis: needed(text),
+      quotes: needed(list(quotation)),
+    }),
+  ),
+  language: needed(language),
+  rights: needed(oneOf(RIGHTS)),
+  setAside: optional(
+    list(
+      record('a passage set aside', {
+        quote: needed(quotation),
+        occurrence: optional(count),
+        reason: needed(text),
+      }),
+    ),
+  ),
+});
+
+export const SPEAKER = record('a speaker', {
+  id: needed(id),
+  name: needed(text),
+  role: optional(text),
+  side: needed(text),
+});
+
+const CLAIM = record('a claim', {
+  id: optional(id),
+  source: needed(text),
+  quote: needed(text),
+  occurrence: optional(count),
+  speaker: optional(text),
+  via: optional(text),
+  stance: needed(oneOf(STANCES)),
+  figures: optional(
+    list(record('a figure', { words: needed(text), value: needed(number), of: needed(text) })),
+  ),
+  when: optional(text),
+  part: optional(oneOf(DAY_PARTS)),
+  basis: optional(text),
+});
+
+export const EVENT = record('an event', {
+  id: needed(id),
+  title: needed(text),
+  kind: needed(oneOf(EVENT_KINDS)),
+  when: needed(text),
+  part: optional(oneOf(DAY_PARTS)),
+  basis: needed(text),
+  where: needed(
+    list(record('a place of an event', { place: needed(text), role: needed(oneOf(PLACE_ROLES)) })),
+  ),
+  claims: needed(
+    list(CLAIM, {
+      count: 1,
+      code: 'event-without-claim',
+      message: 'The event has no claim, so nothing shows that an article reports it.',
+      mend: 'add a claim with the words of an article, or delete the event.',
+    }),
+  ),
+});
+
+export const DISPUTE = record('a dispute', {
+  id: needed(id),
+  question: needed(text),
+  kind: needed(oneOf(DISPUTE_KINDS)),
+  positions: needed(
+    list(
+      record('a position', {
+        answer: needed(text),
+        claims: needed(list(text, some('A position', 'claim that gives this answer'))),
+      }),
+      {
+        count: 2,
+        code: 'dispute-one-sided',
+        message: 'A dispute needs at least two positions, and this one has fewer.',
+        mend: 'add the other answer with the claims that give it, or delete the dispute.',
+      },
+    ),
+  ),
+});
+
+const STEP = record('a step', {
+  id: needed(id),
+  heading: needed(text),
+  prose: needed(text),
+  events: needed(
+    list(text, {
+      count: 1,
+      code: 'step-without-event',
+      message: 'The step tells no event, so map and timeline would have nothing to show.',
+      mend: 'name the event that it tells.',
+    }),
+  ),
+  camera: optional(list(text)),
+  dispute: optional(text),
+  notes: optional(text),
+  questions: optional(list(text)),
+});
+
+export const STORY = record('story.yaml', {
+  title: needed(text),
+  standfirst: needed(text),
+  language: needed(language),
+  byline: optional(text),
+  publisher: optional(text),
+  version: needed(text),
+  published: needed(text),
+  updated: needed(text),
+  corrections: optional(list(record('a correction', { date: needed(text), text: needed(text) }))),
+  contentNote: optional(text),
+  region: needed(list(number)),
+  timeZone: needed(timeZone),
+  traditions: needed(
+    list(
+      record('a tradition', {
+        id: needed(id),
+        name: needed(text),
+        languages: needed(list(language, some('A tradition', 'language'))),
+      }),
+      some('A story', 'tradition'),
+    ),
+  ),
+  naming: needed(text),
+  borders: needed(text),
+  method: needed(text),
+  steps: needed(list(STEP)),
+});
+
+export type RawSource = Read<typeof SOURCE>;
+export type RawSpeaker = Read<typeof SPEAKER>;
+export type RawClaim = Read<typeof CLAIM>;
+export type RawEvent = Read<typeof EVENT>;
+export type RawDispute = Read<typeof DISPUTE>;
+export type RawStep = Read<typeof STEP>;
+export type RawStory = Read<typeof STORY>;

@@ -1,0 +1,195 @@
+/** Every quote stands in its article, character for character, and says which one it is where there are several. */
+import type { Draft } from '../draft.ts';
+import type { Report } from '../diagnostic.ts';
+import type { Quotation } from '../values.ts';
+import { firstDifference, nearestPassage, occurrences } from '../quotes.ts';
+import type { Located } from '../schema.ts';
+import { positionAt, type Spot, type TextFile } from '../text.ts';
+
+export function checkQuotes(draft: Draft, report: Report): void {
+  const sources = draft.sources?.value ?? [];
+  const articles = articlesOf(draft);
+  const others = [...articles.values()];
+
+  for (const { value: source } of sources) {
+    const article = articles.get(source.id?.value ?? '');
+    if (!article) continue;
+    const quotations = [
+      source.outlet?.value?.quote,
+      ...(source.published?.value.quotes?.value ?? []),
+    ];
+    for (const quotation of quotations) {
+      if (quotation) checkQuotation(quotation.value, article, [], report);
+    }
+    for (const { value: passage } of source.setAside?.value ?? []) {
+      const quotation = passage.quote?.value;
+      if (!quotation) continue;
+      const occurrence = quotation.occurrence ?? passage.occurrence;
+      checkQuotation({ ...quotation, occurrence }, article, [], report);
+    }
+  }
+  for (const { value: event } of draft.events?.value ?? []) {
+    for (const { value: claim } of event.claims?.value ?? []) {
+      const article = articles.get(claim.source?.value ?? '');
+      if (claim.quote && article) {
+        const quotation = { exact: claim.quote, occurrence: claim.occurrence };
+        checkQuotation(quotation, article, others, report);
+      }
+      for (const { value: figure } of claim.figures?.value ?? []) {
+        if (figure.words && claim.quote) checkFigure(figure.words, claim.quote, report);
+      }
+    }
+  }
+}
+
+interface Article {
+  readonly source: string;
+  /** Path in the story's folder. */
+  readonly file: string;
+  readonly text: TextFile;
+}
+
+/** The articles by source. One that two sources claim belongs to the first; the other's quotes cannot be judged. */
+function articlesOf({ sources, articles }: Draft): Map<string, Article> {
+  const found = new Map<string, Article>();
+  const taken = new Set<string>();
+  for (const { value } of sources?.value ?? []) {
+    const source = value.id?.value;
+    const file = value.file?.value;
+    if (source === undefined || file === undefined || found.has(source) || taken.has(file))
+      continue;
+    taken.add(file);
+    const text = articles.get(file);
+    if (text) found.set(source, { source, file, text });
+  }
+  return found;
+}
+
+function checkQuotation(
+  { exact, occurrence }: Quotation,
+  article: Article,
+  others: readonly Article[],
+  report: Report,
+): void {
+  const found = occurrences(article.text.text, exact.value);
+  if (found.length === 0) {
+    const mend = mendFor(exact.value, article, others);
+    report(
+      'quote-not-found',
+      exact.at,
+      `"${shown(exact.value)}" is not in the article ${article.source}.`,
+      mend,
+    );
+  } else if (occurrence && occurrence.value > found.length) {
+    const times = found.length === 1 ? 'once only' : `${found.length} times`;
+    report(
+      'occurrence-out-of-range',
+      occurrence.at,
+      `Occurrence ${occurrence.value} is asked for, but the article ${article.source} prints the quote ${times}.`,
+      found.length === 1 ? 'delete "occurrence".' : `write a number from 1 to ${found.length}.`,
+    );
+  } else if (found.length > 1 && !occurrence) {
+    const spots = found.map((offset) => spotIn(article, offset));
+    report(
+      'quote-ambiguous',
+      exact.at,
+      `"${shown(exact.value)}" stands ${found.length} times in the article ${article.source}:\nat ${spots.join(' and ')}.`,
+      'add "occurrence" with the number of the one that is meant, from 1, or quote more words.',
+    );
+  }
+}
+
+function mendFor(quote: string, article: Article, others: readonly Article[]): string {
+  const owner = others.find(({ text }) => text.text.includes(quote));
+  if (owner) {
+    const at = spotIn(owner, owner.text.text.indexOf(quote));
+    return `name the source ${owner.source}, whose article has these words at ${at}.`;
+  }
+  const { text } = article.text;
+  const passage = nearestPassage(text, quote);
+  if (!passage)
+    return `copy the words from the article ${article.file}; nothing in it is like them.`;
+  const near = text.slice(passage.start, passage.end);
+  return [
+    `copy the words from the article; the nearest are at ${spotIn(article, passage.start)},`,
+    `"${shown(near)}".`,
+    firstDifference(quote, text, passage),
+  ].join('\n');
+}
+
+/** A figure is printed in the quote as whole words or digits: "2" is not in "27". */
+function checkFigure(words: Located<string>, quote: Located<string>, report: Report): void {
+  const parts = quote.value.split(words.value);
+  const isPrinted = parts.some(
+    (part, i) =>
+      i > 0 && !/[\p{L}\p{N}]$/u.test(parts[i - 1] ?? '') && !/^[\p{L}\p{N}]/u.test(part),
+  );
+  if (isPrinted) return;
+  report(
+    'figure-not-in-quote',
+    words.at,
+    `"${words.value}" is not printed in the quote, "${shown(quote.value)}".`,
+    'write the number as the quote prints it, quote the words that hold it, or delete the figure.',
+  );
+}
+
+/** Checks the words between “ and ” in the steps' prose against all articles. */
+export function checkQuotedWords(
+  quoted: readonly { readonly words: string | null; readonly at: Spot }[],
+  draft: Draft,
+  report: Report,
+): void {
+  const texts = [...draft.articles.values()].filter((article) => article !== null);
+  const areAllRead = draft.sources?.value.every(({ value }) =>
+    draft.articles.get(value.file?.value ?? ''),
+  );
+  for (const { words, at } of quoted) {
+    if (words === null) {
+      report(
+        'prose-quote-unclosed',
+        at,
+        'A “ is opened here and not closed in the same paragraph, so it is not known which words are quoted.',
+        'close the quotation with ”.',
+      );
+    } else if (areAllRead && !texts.some(({ text }) => text.includes(words))) {
+      report(
+        'prose-quote-not-found',
+        at,
+        `“${shown(words)}” is in none of the story's articles.`,
+        proseMend(words, texts, draft.folder),
+      );
+    }
+  }
+}
+
+function proseMend(words: string, articles: readonly TextFile[], folder: string): string {
+  const bare = words.replace(/[.,;:]$/, '');
+  if (bare !== words && articles.some(({ text }) => text.includes(bare))) {
+    return `put the "${words.slice(-1)}" after the ”; the articles have the words without it.`;
+  }
+  const near = articles
+    .flatMap((article) => {
+      const passage = nearestPassage(article.text, words);
+      return passage ? [{ article, passage }] : [];
+    })
+    .sort((a, b) => a.passage.difference - b.passage.difference)[0];
+  if (!near) return 'copy the words from an article, or write them without “ and ”.';
+  const { article, passage } = near;
+  const { line, column } = positionAt({ file: article, offset: passage.start });
+  return [
+    `copy the words from an article; the nearest are at ${article.path.slice(folder.length + 1)}:${line}:${column},`,
+    `"${shown(article.text.slice(passage.start, passage.end))}".`,
+    firstDifference(words, article.text, passage),
+  ].join('\n');
+}
+
+/** Words on one line, the middle left out where they are long. */
+function shown(words: string): string {
+  const line = words.replace(/\s*\n\s*/g, ' ');
+  return line.length <= 200 ? line : `${line.slice(0, 120)} … ${line.slice(-60)}`;
+}
+
+function spotIn({ file, text }: Article, offset: number): string {
+  const { line, column } = positionAt({ file: text, offset });
+  return `${file}:${line}:${column}`;
+}

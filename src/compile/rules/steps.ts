@@ -1,0 +1,73 @@
+/** The telling: an event is told once, and what the prose links to and quotes is there. */
+import type { Draft } from '../draft.ts';
+import type { Report } from '../diagnostic.ts';
+import type { Node } from '../nodes.ts';
+import { readProse } from '../prose.ts';
+import type { Located } from '../schema.ts';
+import { positionAt, type Spot } from '../text.ts';
+import type { AllIds } from './ids.ts';
+import { checkQuotedWords } from './quotes.ts';
+import { isUnknown, unknown } from './references.ts';
+
+export function checkSteps(draft: Draft, ids: AllIds, report: Report): void {
+  const { story } = draft;
+  const told = new Map<string, { at: Node; step: string | undefined }>();
+  for (const { value: step } of story?.steps?.value ?? []) {
+    for (const { value: event, at } of step.events?.value ?? []) {
+      const first = told.get(event);
+      if (first) {
+        const { line, column } = positionAt(first.at);
+        const where = `${first.at.file.path}:${line}:${column}`;
+        report(
+          'event-told-twice',
+          at,
+          first.step === step.id?.value
+            ? `The step names the event "${event}" twice: here and at ${where}.`
+            : `The event "${event}" is told by two steps: by this one, and by "${first.step}" at ${where}.`,
+          'keep it in one step; the prose of the other may link to it.',
+        );
+      } else told.set(event, { at, step: step.id?.value });
+    }
+    if (step.prose) checkProse(step.prose, draft, ids, report);
+  }
+  for (const prose of [story?.naming, story?.borders, story?.method]) {
+    if (prose) checkMarks(prose, ids, report);
+  }
+}
+
+function checkProse(prose: Located<string>, draft: Draft, ids: AllIds, report: Report): void {
+  const { quoted } = checkMarks(prose, ids, report);
+  const spotted = quoted.map(({ words, ordinal }) => ({
+    words,
+    at: nthIn(prose.at, '“', ordinal),
+  }));
+  checkQuotedWords(spotted, draft, report);
+}
+
+function checkMarks({ value, at }: Located<string>, ids: AllIds, report: Report) {
+  const prose = readProse(value, at.kind === 'text' && at.keepsLines);
+  for (const { kind, id, ordinal } of prose.links) {
+    const known = kind === 'place' ? ids.places : ids.events;
+    if (isUnknown(id, known)) {
+      report('prose-link-unknown', nthIn(at, '](', ordinal, 2), ...unknown(id, known));
+    }
+  }
+  for (const { text, ordinal } of prose.strays) {
+    report(
+      'prose-mark-unknown',
+      nthIn(at, '](', ordinal),
+      `"${text}" looks like a mark, but is shown as it stands.`,
+      'link as [words](place:<place id>) or [words](event:<event id>), outside *emphasis*; there are no other links.',
+    );
+  }
+  return prose;
+}
+
+/** Where the text of a node holds a part for the nth time (from 0), as it is written in the file. */
+function nthIn(node: Node, part: string, nth: number, further = 0): Spot {
+  const { file, offset, end } = node;
+  let at = file.text.indexOf(part, offset);
+  for (let i = 0; i < nth && at !== -1; i++) at = file.text.indexOf(part, at + part.length);
+  // Written with escapes, the part cannot be found as it stands.
+  return { file, offset: at === -1 || at >= end ? offset : at + further };
+}

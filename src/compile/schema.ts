@@ -1,0 +1,193 @@
+/**
+ * The words in which `records.ts` declares what a record holds, and the reading of a tree by such a declaration. What
+ * is wrong is reported and left out; the rest is kept, so that one mistake does not hide the next.
+ */
+import type { Code } from './codes.ts';
+import type { Report } from './diagnostic.ts';
+import { nearestWord } from './nearest.ts';
+import type { Node } from './nodes.ts';
+import { reportMissing, reportUnknownFields, wrongType } from './misfits.ts';
+
+/** A value with the place where it was written. */
+export interface Located<T> {
+  readonly value: T;
+  readonly at: Node;
+}
+
+/** Reads a node; undefined when it is not what was expected, which is then reported. */
+export interface Reader<T> {
+  /** In words, for "where ... is expected". */
+  readonly expects: string;
+  readonly read: (node: Node, name: string, report: Report) => T | undefined;
+}
+
+export interface Field<T> {
+  readonly reader: Reader<T>;
+  readonly isNeeded: boolean;
+}
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** The fields that were read; one that is missing or wrong is absent (and reported, if needed). */
+export type Fieldset<F extends Fields> = {
+  readonly [K in keyof F]?: F[K] extends Field<infer T> ? Located<T> : never;
+};
+
+/** What a reader reads. */
+export type Read<R> = R extends Reader<infer T> ? T : never;
+
+export function needed<T>(reader: Reader<T>): Field<T> {
+  return { reader, isNeeded: true };
+}
+
+export function optional<T>(reader: Reader<T>): Field<T> {
+  return { reader, isNeeded: false };
+}
+
+export const text: Reader<string> = {
+  expects: 'text',
+  read(node, name, report) {
+    const isText = node.kind === 'text' || node.kind === 'number';
+    if (node.kind === 'nothing' || (isText && node.text.trim() === '')) {
+      report(
+        'text-empty',
+        node,
+        `"${name}" is empty.`,
+        'write the text, or delete the field if it may be absent.',
+      );
+      return undefined;
+    }
+    return isText ? node.text : wrongType(node, name, text.expects, report);
+  },
+};
+
+/** Text of a certain form. `isNot` ends the sentence that begins with the text and "is not". */
+export function textLike(form: {
+  readonly expects: string;
+  readonly code: Code;
+  readonly test: (text: string) => boolean;
+  readonly isNot: string;
+  readonly mend: string;
+}): Reader<string> {
+  return {
+    expects: form.expects,
+    read(node, name, report) {
+      const value = text.read(node, name, report);
+      if (value !== undefined && !form.test(value)) {
+        report(form.code, node, `"${value}" is not ${form.isNot}.`, form.mend);
+      }
+      // Kept all the same: others may refer to it as it stands.
+      return value;
+    },
+  };
+}
+
+export const number: Reader<number> = {
+  expects: 'a number',
+  read: (node, name, report) =>
+    node.kind === 'number' && Number.isFinite(node.number)
+      ? node.number
+      : wrongType(node, name, number.expects, report),
+};
+
+export const count: Reader<number> = {
+  expects: 'a whole number from 1',
+  read: (node, name, report) =>
+    node.kind === 'number' && Number.isInteger(node.number) && node.number >= 1
+      ? node.number
+      : wrongType(node, name, count.expects, report),
+};
+
+export const flag: Reader<boolean> = {
+  expects: 'true or false',
+  read: (node, name, report) =>
+    node.kind === 'boolean' ? node.boolean : wrongType(node, name, flag.expects, report),
+};
+
+export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
+  return {
+    expects: `one of ${words.join(', ')}`,
+    read(node, name, report) {
+      const value = text.read(node, name, report);
+      if (value === undefined) return undefined;
+      const found = words.find((word) => word === value);
+      if (found === undefined) {
+        const near = nearestWord(value, words);
+        report(
+          'value-unknown',
+          node,
+          `"${value}" is not a ${name} that the format knows.`,
+          (near === null ? 'write' : `write "${near}", or another`) +
+            ` one of:\n${words.join(', ')}.`,
+        );
+      }
+      return found;
+    },
+  };
+}
+
+export function orNull<T>(reader: Reader<T>): Reader<T | null> {
+  return {
+    expects: `null or ${reader.expects}`,
+    read: (node, name, report) =>
+      node.kind === 'nothing' ? null : reader.read(node, name, report),
+  };
+}
+
+/** The least a list may hold, and what to say when it holds less. */
+export interface Least {
+  readonly count: number;
+  readonly code: Code;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** For a list that may not be empty. */
+export function some(noun: string, what: string) {
+  return {
+    count: 1,
+    code: 'list-too-short',
+    message: `${noun} needs at least one ${what}, and this list is empty.`,
+    mend: `add the ${what}.`,
+  } as const;
+}
+
+export function list<T>(of: Reader<T>, least?: Least): Reader<readonly Located<T>[]> {
+  return {
+    expects: 'a list',
+    read(node, name, report) {
+      if (node.kind !== 'list') return wrongType(node, name, 'a list', report);
+      if (least && node.items.length < least.count) {
+        report(least.code, node, least.message, least.mend);
+      }
+      return node.items.flatMap((at) => {
+        const value = of.read(at, name, report);
+        return value === undefined ? [] : [{ value, at }];
+      });
+    },
+  };
+}
+
+/** A record of declared fields. `noun` names it in messages, with its article: "a claim". */
+export function record<F extends Fields>(noun: string, fields: F): Reader<Fieldset<F>> {
+  const names = Object.keys(fields);
+  return {
+    expects: `${noun}, written as fields`,
+    read(node, name, report) {
+      if (node.kind !== 'record') return wrongType(node, name, `${noun} with its fields`, report);
+      const meant = reportUnknownFields(node, noun, names, report);
+      const read: Record<string, Located<unknown>> = {};
+      for (const [key, { reader, isNeeded }] of Object.entries(fields)) {
+        const at = node.entries.find((entry) => entry.key === key)?.value;
+        if (at === undefined) {
+          if (isNeeded && !meant.has(key)) reportMissing(node, noun, key, reader.expects, report);
+        } else if (isNeeded || at.kind !== 'nothing') {
+          const value = reader.read(at, key, report);
+          if (value !== undefined) read[key] = { value, at };
+        }
+      }
+      // The loop above gave each key what its own reader read, which the mapped type says and the compiler cannot see.
+      return read as Fieldset<F>;
+    },
+  };
+}

@@ -3,7 +3,7 @@
  * server, renders every story, and puts the result beside the assets. `npm run dev` serves the same pages unbuilt.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build, type Manifest, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
@@ -74,7 +74,7 @@ async function devDocument(site: Server, path: string): Promise<string | null> {
 }
 
 async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Promise<void> {
-  const out = join(config.root, config.build.outDir);
+  const out = resolve(config.root, config.build.outDir);
   const manifestFile = join(out, '.vite/manifest.json');
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
   // Within node_modules, so that what the bundle imports is found.
@@ -104,9 +104,7 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
 async function assetsOf(id: string, manifest: Manifest, out: string): Promise<Assets> {
   const client = manifest[CLIENT];
   if (!client) throw new Error(`The build made no ${CLIENT}.`);
-  const story = Object.values(manifest).find(({ src, name }) =>
-    `${src ?? ''} ${name ?? ''}`.includes(`virtual:story/${id}`),
-  );
+  const story = Object.entries(manifest).find(([key]) => key.endsWith(`virtual:story/${id}`))?.[1];
   const imported = (client.imports ?? []).flatMap((key) => manifest[key]?.file ?? []);
   const sheets = await Promise.all(
     (client.css ?? []).map(async (file) =>

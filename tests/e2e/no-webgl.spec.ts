@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 
+import { words } from '../../src/words/en.ts';
 import { expect, HOME, story, test } from './fixture.ts';
 
 test('without WebGL the story goes on: text, timeline and list of places work, and a line says what is missing', async ({
@@ -13,7 +14,7 @@ test('without WebGL the story goes on: text, timeline and list of places work, a
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   await page.goto(HOME);
-  await expect(page.getByText(/map .*not available|needs WebGL/i)).toBeVisible();
+  await expect(page.getByText(words.map.unavailable)).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(new RegExp(`#${story.steps[0]?.id}$`));
   await expect(page.locator('article[aria-current="true"]')).toHaveCount(1);

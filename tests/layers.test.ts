@@ -10,12 +10,18 @@ const RULES: Record<string, { readonly may: readonly string[]; readonly because:
   story: { may: [], because: 'the domain is pure and stands alone' },
   exports: { may: ['story'], because: 'an export is a pure function of the story' },
   reading: { may: ['story', 'words'], because: 'Reading knows the story, never how it is drawn' },
-  'views/map': { may: ['story', 'words'], because: 'a view knows neither Reading nor another view' },
+  'views/map': {
+    may: ['story', 'words'],
+    because: 'a view knows neither Reading nor another view',
+  },
   'views/timeline': {
     may: ['story', 'words'],
     because: 'a view knows neither Reading nor another view',
   },
-  'views/text': { may: ['story', 'words'], because: 'a view knows neither Reading nor another view' },
+  'views/text': {
+    may: ['story', 'words'],
+    because: 'a view knows neither Reading nor another view',
+  },
   modes: { may: ['reading', 'views', 'story', 'words'], because: 'modes know nothing of the site' },
   compile: { may: ['story', 'exports'], because: 'compile runs at build time, beside the page' },
   site: {
@@ -51,7 +57,11 @@ describe('the house', () => {
       if (!rule) return [`${file}: no rule for the folder ${part}`];
       return importsOf(file)
         .filter((target) => target.startsWith('.'))
-        .map((target) => normalize(join(dirname(file), target)).split(sep).join('/'))
+        .map((target) =>
+          normalize(join(dirname(file), target))
+            .split(sep)
+            .join('/'),
+        )
         .filter((target) => {
           const to = partOf(target);
           return to !== part && !rule.may.some((each) => to === each || to.startsWith(`${each}/`));
@@ -62,7 +72,9 @@ describe('the house', () => {
   });
 
   test('only the doors of compile and the prerender touch Node', () => {
-    const touching = files.filter((file) => importsOf(file).some((each) => each.startsWith('node:')));
+    const touching = files.filter((file) =>
+      importsOf(file).some((each) => each.startsWith('node:')),
+    );
     const allowed = [...DOORS, 'src/site/prerender.ts', 'src/site/document.ts'];
     expect(touching.filter((file) => !allowed.includes(file))).toEqual([]);
   });

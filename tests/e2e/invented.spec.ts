@@ -1,0 +1,59 @@
+import { INVENTED } from '../../playwright.config.ts';
+import { expect, isLive, test } from './fixture.ts';
+
+const FERRY = `${INVENTED}/kivisatama-2024/`;
+const LIGHTHOUSE = `${INVENTED}/yksi-tapahtuma/`;
+
+test('a story of another country, with other traditions, reads like the first', async ({ page }) => {
+  await page.goto(FERRY);
+  await isLive(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'A ferry strikes the pier (invented for tests)',
+  );
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#the-accident$/);
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-places', 'kivisatama turku');
+  await expect(page.locator('article[aria-current="true"]')).toContainText(
+    'Sunday 3 March 2024, in the morning',
+  );
+  await expect(page.locator('[data-dispute="how-many-hurt"]')).toContainText('Accounts differ');
+  const swedish = page.locator('figure:has([data-source="skargardsbladet"]) p[lang="sv"]');
+  await expect(swedish.first()).toContainText('Färjan Merituuli körde på den yttre bryggan');
+});
+
+test('an hour with a zone is told on the clock of the story, wherever the reader is', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ timezoneId: 'Pacific/Apia' });
+  const page = await context.newPage();
+  await page.goto(`${FERRY}#owner-statement`);
+  // 14:30 at +01:00 is 15:30 in Helsinki.
+  await expect(page.locator('article[data-event="owner-statement"] time')).toHaveText(
+    'Monday 4 March 2024, 15:30',
+  );
+  await context.close();
+});
+
+test('a story of one event and no steps renders, under a title of any length', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(LIGHTHOUSE);
+  await isLive(page);
+  await expect(page.locator('article[data-event="light-goes-out"]')).toContainText(
+    'The light of Majakkaluoto went out yesterday evening.',
+  );
+  await expect(page.getByRole('button', { name: 'Next step' })).toHaveCount(0);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  const title = await page
+    .getByRole('heading', { level: 1 })
+    .evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(title).toBe(0);
+});
+
+test('the root of a site of several stories lists them', async ({ page }) => {
+  await page.goto(`${INVENTED}/`);
+  await page.getByRole('link', { name: 'A ferry strikes the pier (invented for tests)' }).click();
+  await expect(page).toHaveURL(FERRY);
+});

@@ -157,7 +157,6 @@ export interface StoryEvent {
   readonly claims: readonly Claim[];
 }
 
-
 export interface Dispute {
   readonly id: string;
   readonly question: string;

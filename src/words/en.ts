@@ -76,7 +76,6 @@ export const words = {
   },
   timeline: {
     name: 'Timeline',
-    outletNotNamed: 'outlet not named',
     lane: (letter: string, outlet: string) => `${letter}, ${outlet}`,
     mark: (title: string, when: string, lane: string) => `${title}, ${when}, ${lane}`,
     bin: (count: number, when: string, lane: string) => `${count} events, ${when}, ${lane}`,

@@ -13,7 +13,6 @@ export default ts.config(
     rules: {
       // Types come from svelte-check, which knows the globals of each file.
       'no-undef': 'off',
-      '@typescript-eslint/consistent-type-assertions': 'error',
     },
   },
   {
@@ -24,6 +23,8 @@ export default ts.config(
       'svelte/require-each-key': 'error',
       // Addresses within a story are fragments of its own page; there is no router.
       'svelte/no-navigation-without-resolve': 'off',
+      // Addresses and queries are read once and never watched.
+      'svelte/prefer-svelte-reactivity': 'off',
     },
   },
 );

@@ -14,10 +14,16 @@ const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 /** Path of a browser's program. Ends the process when there is none and none can be installed. */
 export async function findBrowser() {
   const own = process.env.DATELINE_BROWSER;
-  if (own) return existsSync(own) ? own : giveUp(`DATELINE_BROWSER names ${own}, which is not there.`);
+  if (own)
+    return existsSync(own) ? own : giveUp(`DATELINE_BROWSER names ${own}, which is not there.`);
   return (
-    onPath() ?? (await playwrights()) ?? (await fromPlaywright()) ?? fromDebian() ??
-    giveUp('No browser for the tests: install Chromium or Chrome, or run as root where apt-get can.')
+    onPath() ??
+    (await playwrights()) ??
+    (await fromPlaywright()) ??
+    fromDebian() ??
+    giveUp(
+      'No browser for the tests: install Chromium or Chrome, or run as root where apt-get can.',
+    )
   );
 }
 

@@ -27,7 +27,8 @@ export function run(command, args, options = {}) {
 }
 
 function needNode() {
-  const wanted = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).engines.node;
+  const wanted = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+    .engines.node;
   const least = wanted.replace(/^\D*/, '').split('.').map(Number);
   const here = process.versions.node.split('.').map(Number);
   const difference = here[0] - least[0] || here[1] - (least[1] || 0);
@@ -42,5 +43,6 @@ function needPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing what is missing ...');
   const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code !== 0) giveUp('The packages could not be installed: npm ci failed. Is the network there?');
+  if (code !== 0)
+    giveUp('The packages could not be installed: npm ci failed. Is the network there?');
 }

@@ -19,6 +19,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 /** The root page leads to the only story, or lists the stories there are. */
 async function storyAddresses(base) {
   const html = await (await fetch(base)).text();
-  const links = [...html.matchAll(/<a href="([^"]+\/)"/g)].map(([, href]) => new URL(href, base).href);
+  const links = [...html.matchAll(/<a href="([^"]+\/)"/g)].map(
+    ([, href]) => new URL(href, base).href,
+  );
   return links.join('\n  and at ');
 }

@@ -10,7 +10,11 @@ const bin = (name) => `node_modules/.bin/${name}`;
 const env = { ...process.env, DATELINE_BROWSER: browser };
 
 const parts = [
-  ['types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
+  [
+    'types',
+    bin('svelte-check'),
+    ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
+  ],
   ['lint', bin('eslint'), ['.']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['stories', process.execPath, ['scripts/check.js']],

@@ -67,7 +67,7 @@ async function devDocument(site: Server, path: string): Promise<string | null> {
     return rootDocument(await Promise.all(site.ids.map(site.renderStory)), words.page.brand);
   const id = site.ids.find((each) => path === `/${each}/`);
   if (id === undefined) return null;
-  const assets = { script: `/${CLIENT}`, preload: ['/@vite/client'], css: '' };
+  const assets = { script: `/${CLIENT}`, preload: [], css: '' };
   return storyDocument(await site.renderStory(id), assets)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace('</head>', '<script type="module" src="/@vite/client"></script></head>');

@@ -328,11 +328,11 @@ function tidy(geometry, decimals) {
   return parts.length === 1 ? { type: single, coordinates: parts[0] } : { type: `Multi${single}`, coordinates: parts }
 }
 
-/** One feature a line, so that a change can be read. */
-function write(file, features, decimals) {
+/** One feature a line, so that a change can be read. The map shows `credit`. */
+function write(file, credit, features, decimals) {
   const tidied = features.map(({ properties, geometry }) => ({ type: 'Feature', properties, geometry: tidy(geometry, decimals) }))
   const lines = tidied.filter((f) => f.geometry).map((f) => JSON.stringify(f))
-  writeFileSync(file, `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`)
+  writeFileSync(file, `{"type":"FeatureCollection","credit":${JSON.stringify(credit)},"features":[\n${lines.join(',\n')}\n]}\n`)
 }
 
 const order = ['land', 'lake', 'river', 'border', 'disputed']
@@ -342,14 +342,14 @@ const region = (await cut('clip', [...land, ...lakes, ...rivers, ...borders, ...
 const points = labels.map(([kind, name, coordinates]) => ({
   type: 'Feature', properties: { layer: 'label', kind, name }, geometry: { type: 'Point', coordinates },
 }))
-write('basemap.json', [...region, ...points], 3)
+write('basemap.json', 'Natural Earth · GSHHG', [...region, ...points], 3)
 
 // The world reaches 0.01 degrees under the region's edge, so that no seam shines through; its borders end at the edge. One
 // feature holds them all, since nobody asks a far border between whom it runs.
 const around = await cut('erase', land, 0.01)
 const far = (await cut('erase', borders, 0)).flatMap((f) => (f.geometry.type === 'LineString' ? [f.geometry.coordinates] : f.geometry.coordinates))
 const line = { type: 'Feature', properties: { layer: 'border' }, geometry: { type: 'MultiLineString', coordinates: far } }
-write('world.json', [...around, line], 2)
+write('world.json', 'Natural Earth', [...around, line], 2)
 
 const [district] = read('khojavend.json').features
 const ring = thin(polygonsOf(district.geometry)[0][0], () => 0.005)

@@ -1,0 +1,56 @@
+/** Reads base maps: GeoJSON files whose features say with `layer` whether they are land, border, disputed, lake, river or label. */
+import type { FeatureCollection } from 'geojson';
+
+import type { Place } from '../../story/story.ts';
+
+export interface Basemap {
+  readonly data: FeatureCollection;
+  /** Whose data it is, as the file says in its member `credit`; null when it does not. */
+  readonly credit: string | null;
+}
+
+/** Fetches base maps; throws when one cannot be had. */
+export async function fetchBasemaps(
+  addresses: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Basemap[]> {
+  return Promise.all(
+    addresses.map(async (address) => {
+      const response = await fetch(address, { signal });
+      if (!response.ok) throw new Error(`base map ${address}: ${response.status}`);
+      return readBasemap(await response.json());
+    }),
+  );
+}
+
+/** Takes a base map out of a parsed file; throws when it is none. */
+export function readBasemap(file: unknown): Basemap {
+  if (!isCollection(file)) throw new Error('a base map is a GeoJSON FeatureCollection');
+  const credit = 'credit' in file && typeof file.credit === 'string' ? file.credit : null;
+  return { data: file, credit };
+}
+
+function isCollection(file: unknown): file is FeatureCollection {
+  return (
+    typeof file === 'object' &&
+    file !== null &&
+    'type' in file &&
+    file.type === 'FeatureCollection' &&
+    'features' in file &&
+    Array.isArray(file.features)
+  );
+}
+
+/** All names of the story's own countries: their land is drawn lighter than the rest. */
+export function storyLand(places: readonly Place[]): readonly string[] {
+  return namesOfAll(places.filter(({ far, type }) => !far && type === 'country'));
+}
+
+/** Every name that some places go by, without repeats. */
+export function namesOfAll(places: readonly Place[]): readonly string[] {
+  const names = places.flatMap((place) => [
+    place.title,
+    ...place.names.map(({ toponym }) => toponym),
+  ]);
+  return [...new Set(names)];
+}

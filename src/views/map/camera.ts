@@ -1,0 +1,148 @@
+/**
+ * Where a map looks: the view that fits places into a box, in the same Web Mercator as MapLibre, so that another map can
+ * show the same view. A zoom counts as MapLibre's does: the world is 512 px wide at zoom 0.
+ */
+import { geoDistance } from 'd3';
+
+import type { Bounds, Place, Position } from '../../story/story.ts';
+import { positionsOf, shapeOf } from './marks.ts';
+import { isNarrow } from './scene.ts';
+import type { Pixel, Size } from './scene.ts';
+
+export interface View {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+const EARTH_RADIUS_KM = 6371;
+const TILE = 512;
+/** The smaller side of the map shows at least so many kilometres: one town does not become a street map. */
+const CLOSEST_KM = 40;
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const degrees = (angle: number) => (angle * 180) / Math.PI;
+
+/** Position in the world's square, 0 to 1 from its north-western corner. */
+function toWorld([longitude, latitude]: Position): Pixel {
+  const y = Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2)) / (2 * Math.PI);
+  return [longitude / 360 + 0.5, 0.5 - y];
+}
+
+function fromWorld([x, y]: Pixel): Position {
+  return [(x - 0.5) * 360, degrees(2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI))) - 90];
+}
+
+/** Where a position is on the page. */
+export function project(view: View, size: Size, position: Position): Pixel {
+  const scale = TILE * 2 ** view.zoom;
+  const [cx, cy] = toWorld(view.center);
+  const [x, y] = toWorld(position);
+  return [(x - cx) * scale + size.width / 2, (y - cy) * scale + size.height / 2];
+}
+
+/** Which position is at a point of the page. */
+export function unproject(view: View, size: Size, [x, y]: Pixel): Position {
+  const scale = TILE * 2 ** view.zoom;
+  const [cx, cy] = toWorld(view.center);
+  return fromWorld([cx + (x - size.width / 2) / scale, cy + (y - size.height / 2) / scale]);
+}
+
+/** Kilometres that one CSS pixel stands for at the middle of the view. */
+export function kilometresPerPixel({ center, zoom }: View): number {
+  const round = 2 * Math.PI * EARTH_RADIUS_KM * Math.cos(radians(center[1]));
+  return round / (TILE * 2 ** zoom);
+}
+
+/** Great-circle distance in kilometres. */
+export function distance(from: Position, to: Position): number {
+  return geoDistance([from[0], from[1]], [to[0], to[1]]) * EARTH_RADIUS_KM;
+}
+
+/** The direction in which the great circle sets out, in degrees clockwise from north, 0 to 360. */
+export function bearing(from: Position, to: Position): number {
+  const [a, b] = [radians(from[1]), radians(to[1])];
+  const turn = radians(to[0] - from[0]);
+  const east = Math.sin(turn) * Math.cos(b);
+  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
+  return (degrees(Math.atan2(east, north)) + 360) % 360;
+}
+
+/** The smallest bounds around positions; null when there are none. */
+export function boundsAround(positions: readonly Position[]): Bounds | null {
+  if (positions.length === 0) return null;
+  const longitudes = positions.map(([longitude]) => longitude);
+  const latitudes = positions.map(([, latitude]) => latitude);
+  return [
+    Math.min(...longitudes),
+    Math.min(...latitudes),
+    Math.max(...longitudes),
+    Math.max(...latitudes),
+  ];
+}
+
+/**
+ * The bounds that show these places. Far places do not count: they stand at the map's edge. Countries and districts that
+ * are known by one position only count when there is nothing else. Null when no position is known.
+ */
+export function boundsOf(places: readonly Place[]): Bounds | null {
+  const near = places.filter(({ far }) => !far);
+  const drawn = near.filter(
+    (place) => place.geometries[0]?.type !== 'Point' || shapeOf(place) === 'point',
+  );
+  const positions = (list: readonly Place[]) =>
+    list.flatMap(({ geometries: [geometry] }) => (geometry ? positionsOf(geometry) : []));
+  return boundsAround(positions(drawn)) ?? boundsAround(positions(near));
+}
+
+/** The view that fits bounds into a map, with room for labels, for chips along the edges, and never closer than is useful. */
+export function viewOf(bounds: Bounds, size: Size): View {
+  const [west, south, east, north] = bounds;
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const kept = keptFree(size);
+  const fit = Math.min(
+    Math.max(size.width - 2 * kept.beside, 1) / Math.max(right - left, 1e-9),
+    Math.max(size.height - kept.above - kept.below, 1) / Math.max(bottom - top, 1e-9),
+  );
+  const closest = closestZoom(size, fromWorld([x, y])[1]);
+  const zoom = Math.min(Math.log2(fit / TILE), closest);
+  const scale = TILE * 2 ** zoom;
+  return { center: fromWorld([x, y + (kept.below - kept.above) / 2 / scale]), zoom };
+}
+
+/** What the edges keep for chips, tags, the scale bar and the labels beside the outermost marks, in CSS pixels. */
+function keptFree({ width, height }: Size): {
+  readonly beside: number;
+  readonly above: number;
+  readonly below: number;
+} {
+  return isNarrow({ width, height })
+    ? {
+        beside: width * 0.17,
+        above: Math.max(height * 0.17, 40),
+        below: Math.max(height * 0.245, 40),
+      }
+    : {
+        beside: width * 0.2,
+        above: Math.max(height * 0.15, 40),
+        below: Math.max(height * 0.16, 40),
+      };
+}
+
+/** The zoom at which the smaller side of the map shows as little as it may. */
+export function closestZoom({ width, height }: Size, latitude: number): number {
+  const worldKm = 2 * Math.PI * EARTH_RADIUS_KM * Math.cos(radians(latitude));
+  return Math.log2((worldKm * Math.min(width, height)) / (CLOSEST_KM * TILE));
+}
+
+/** Bounds as far as a reader may look round: the region and once more its size to every side. */
+export function around([west, south, east, north]: Bounds): [number, number, number, number] {
+  const [width, height] = [east - west, north - south];
+  return [
+    Math.max(west - width, -180),
+    Math.max(south - height, -85),
+    Math.min(east + width, 180),
+    Math.min(north + height, 85),
+  ];
+}

@@ -1,0 +1,114 @@
+/**
+ * Turns places and events into marks: what stands on the map for a place, and how much is reported there. Both maps draw
+ * these, and the list of marks for keys and screen readers says them.
+ */
+import { polygonArea } from 'd3';
+
+import type { Place, PlaceGeometry, StoryEvent } from '../../story/story.ts';
+
+/**
+ * How a place may be drawn. A `point` earns a pin; an `area` and a `road` are outlined; a `country` has its outline in the base
+ * map, whose land lights up; a `district` is known by one position only, although it is no point: it is named there and never
+ * pinned. `nowhere` has no known position.
+ */
+export type MarkShape = 'point' | 'area' | 'road' | 'country' | 'district' | 'nowhere';
+
+export interface Mark {
+  readonly place: Place;
+  readonly shape: MarkShape;
+  /** The geometry that is drawn; null when the position is not known. */
+  readonly geometry: PlaceGeometry | null;
+  /** Ids of the events that are reported of it, in the order given. */
+  readonly events: readonly string[];
+  /** How many articles report them. */
+  readonly sources: number;
+}
+
+// The model's type is in plain words. What these words name has an extent, so that one position of it is not where it is.
+const EXTENDED =
+  /\b(country|countries|region|district|state|territory|republic|oblast|province|county|area|union|continent|corridor|road|route|highway|river|island|sea)\b/i;
+
+/** How a place may be drawn. */
+export function shapeOf(place: Place): MarkShape {
+  const geometry = place.geometries[0];
+  if (!geometry) return 'nowhere';
+  if (place.type === 'country') return 'country';
+  if (geometry.type === 'LineString') return 'road';
+  if (geometry.type !== 'Point') return 'area';
+  return EXTENDED.test(place.type) || geometry.certainty === 'unknown' ? 'district' : 'point';
+}
+
+/**
+ * One mark for each place, in the places' order. An event that only mentions a place did not happen there, so it does not
+ * count at it.
+ */
+export function marksOf(places: readonly Place[], events: readonly StoryEvent[]): readonly Mark[] {
+  const reported = new Map<string, StoryEvent[]>();
+  for (const event of events) {
+    const here = event.where.filter(({ role }) => role !== 'mentioned');
+    for (const place of new Set(here.map((where) => where.place))) {
+      const list = reported.get(place);
+      if (list) list.push(event);
+      else reported.set(place, [event]);
+    }
+  }
+  return places.map((place) => {
+    const here = reported.get(place.id) ?? [];
+    return {
+      place,
+      shape: shapeOf(place),
+      geometry: place.geometries[0] ?? null,
+      events: here.map(({ id }) => id),
+      sources: new Set(here.flatMap(({ claims }) => claims.map(({ source }) => source))).size,
+    };
+  });
+}
+
+/** Ids of the places of these events: of all, or only of those where they happened. They light up together. */
+export function placesOf(
+  eventById: ReadonlyMap<string, StoryEvent>,
+  ids: readonly string[],
+  which: 'all' | 'happened',
+): ReadonlySet<string> {
+  const where = ids.flatMap((id) => eventById.get(id)?.where ?? []);
+  const wanted = where.filter(({ role }) => which === 'all' || role !== 'mentioned');
+  return new Set(wanted.map(({ place }) => place));
+}
+
+/** The radius of a ring in CSS pixels: larger with the articles that report what happened there. */
+export function ringRadius(sources: number): number {
+  return 13 + Math.min(Math.max(sources - 1, 0), 4) * 1.25;
+}
+
+/** A title in two parts, the second with its separator: "Shusha", " / Shushi". The second is empty where there is one name. */
+export function namesOf(title: string): readonly [string, string] {
+  const at = title.indexOf(' / ');
+  return at < 0 ? [title, ''] : [title.slice(0, at), title.slice(at)];
+}
+
+/** All positions of a geometry, holes left out. */
+export function positionsOf(geometry: PlaceGeometry): readonly (readonly [number, number])[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'LineString':
+      return geometry.coordinates;
+    case 'Polygon':
+      return geometry.coordinates[0] ?? [];
+    case 'MultiPolygon':
+      return geometry.coordinates.flatMap(([outline = []]) => outline);
+  }
+}
+
+/** The outline of the largest part of an area, holes left out; of anything else, no outline. */
+export function largestRing(geometry: PlaceGeometry): [number, number][] {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
+  const rings = polygons.map(([ring = []]) => ring.map(([x, y]): [number, number] => [x, y]));
+  const area = (ring: [number, number][]) => Math.abs(polygonArea(ring));
+  return rings.reduce((best, ring) => (area(ring) > area(best) ? ring : best), []);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  around,
+  bearing,
+  boundsOf,
+  distance,
+  kilometresPerPixel,
+  project,
+  unproject,
+  viewOf,
+} from '../../../src/views/map/camera.ts';
+import { capital, harbour, mill, place, valley } from './samples.ts';
+
+const wide = { width: 1200, height: 750 };
+const phone = { width: 390, height: 340 };
+
+describe('the bounds of places', () => {
+  test('hold all of them', () => {
+    expect(boundsOf([harbour, mill])).toEqual([10, 50, 10.2, 50.1]);
+    expect(boundsOf([valley])).toEqual([9.8, 49.8, 10.4, 50.2]);
+  });
+
+  test('leave out what is far away', () => {
+    expect(boundsOf([harbour, capital])).toEqual([10, 50, 10, 50]);
+    expect(boundsOf([capital])).toBeNull();
+  });
+
+  test('count a country known by one position only when there is nothing else', () => {
+    const isle = place('isle', { type: 'country' });
+    expect(boundsOf([isle, mill])).toEqual([10.2, 50.1, 10.2, 50.1]);
+    expect(boundsOf([isle])).toEqual([10, 50, 10, 50]);
+  });
+
+  test('are none where no position is known', () => {
+    expect(boundsOf([place('myth', { geometries: [] })])).toBeNull();
+  });
+});
+
+describe('a view', () => {
+  test.each([
+    ['a wide map', wide],
+    ['a phone', phone],
+  ])('shows all of the bounds with room at the edges on %s', (_, size) => {
+    const view = viewOf([9, 49, 12, 51], size);
+    const [left, top] = project(view, size, [9, 51]);
+    const [right, bottom] = project(view, size, [12, 49]);
+    expect(left).toBeGreaterThan(size.width * 0.15);
+    expect(right).toBeLessThan(size.width * 0.85);
+    expect(top).toBeGreaterThan(39);
+    expect(bottom).toBeLessThan(size.height - 39);
+  });
+
+  test.each([
+    ['a wide map', wide],
+    ['a phone', phone],
+  ])('of one town shows at least 40 km on %s', (_, size) => {
+    const across = kilometresPerPixel(viewOf([10, 50, 10, 50], size)) * size.height;
+    expect(across).toBeGreaterThan(39.9);
+    expect(across).toBeLessThan(60);
+  });
+
+  test('finds the position at a pixel again', () => {
+    const view = viewOf([9, 49, 12, 51], wide);
+    const [longitude, latitude] = unproject(view, wide, project(view, wide, [10.5, 49.7]));
+    expect(longitude).toBeCloseTo(10.5, 9);
+    expect(latitude).toBeCloseTo(49.7, 9);
+  });
+
+  test('lets the reader look round as far as the region is wide, but not over the pole', () => {
+    expect(around([10, 50, 20, 60])).toEqual([0, 40, 30, 70]);
+    expect(around([-170, 40, 170, 80])).toEqual([-180, 0, 180, 85]);
+  });
+});
+
+describe('what is far away', () => {
+  test('is as far as the great circle is long', () => {
+    expect(distance([0, 0], [0, 90])).toBeCloseTo(10007.5, 0);
+    expect(distance([46.8, 39.9], [-74.006, 40.7143])).toBeCloseTo(9250, -2);
+  });
+
+  test('lies where the great circle sets out', () => {
+    expect(bearing([0, 0], [10, 0])).toBeCloseTo(90);
+    expect(bearing([0, 0], [0, -10])).toBeCloseTo(180);
+    // New York is a little south of west on a flat map, but the way there leads over Scandinavia.
+    expect(bearing([46.8, 39.9], [-74.006, 40.7143])).toBeGreaterThan(300);
+  });
+});

@@ -1,0 +1,116 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+
+import { readBasemap, storyLand } from '../../../src/views/map/basemap.ts';
+import { markFeatures } from '../../../src/views/map/features.ts';
+import { creditsOf } from '../../../src/views/map/legend.ts';
+import { marksOf } from '../../../src/views/map/marks.ts';
+import { PRESSABLE } from '../../../src/views/map/press.ts';
+import { scaleBar } from '../../../src/views/map/scale-bar.ts';
+import { RESTING, styleOf } from '../../../src/views/map/style.ts';
+import { familiesOf } from '../../../src/views/map/tokens.ts';
+import { words } from '../../../src/words/en.ts';
+import { event, harbour, pass, place, valley } from './samples.ts';
+
+const tokens = {
+  paper: '#fff',
+  card: '#fff',
+  ink: '#000',
+  soft: '#555',
+  land: '#eee',
+  farLand: '#ddd',
+  water: '#cde',
+  river: '#bcd',
+  border: '#aaa',
+  dash: '#777',
+  accent: '#1c5a78',
+  onAccent: '#fff',
+  sans: ['Noto Sans Variable', 'Noto Sans'],
+};
+const basemap = readBasemap({
+  type: 'FeatureCollection',
+  credit: 'Somebody',
+  features: [
+    {
+      type: 'Feature',
+      properties: { layer: 'disputed', name: 'Old line' },
+      geometry: { type: 'Point', coordinates: [0, 0] },
+    },
+  ],
+});
+const style = styleOf(tokens, {
+  basemaps: [basemap, basemap],
+  storyLand: ['Isle'],
+  named: ['Isle'],
+  marks: markFeatures(marksOf([harbour, valley, pass], [event('fire', [['valley', 'site']])])),
+});
+
+describe('the style', () => {
+  test('is one that MapLibre accepts', () => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  test('asks for no glyphs, sprites or tiles from anywhere', () => {
+    expect(JSON.stringify(style)).not.toMatch(/https?:/);
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+  });
+
+  test('has the layers that a press looks for', () => {
+    expect(style.layers.map(({ id }) => id)).toEqual(expect.arrayContaining([...PRESSABLE]));
+  });
+
+  test('gives every global state that it asks for a value at rest', () => {
+    const asked = [...JSON.stringify(style.layers).matchAll(/\["global-state","(\w+)"\]/g)];
+    expect(new Set(asked.map(([, name]) => name))).toEqual(new Set(Object.keys(RESTING)));
+  });
+
+  test('draws a wider base map under a nearer one', () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(ids.indexOf('base-0-border')).toBeLessThan(ids.indexOf('base-1-land'));
+  });
+});
+
+describe('the base map', () => {
+  test('is refused when it is no GeoJSON', () => {
+    expect(() => readBasemap({ type: 'Topology' })).toThrow('FeatureCollection');
+  });
+
+  test('says whose it is and what its dashed lines are, once each', () => {
+    expect(creditsOf([basemap, basemap])).toBe('Somebody · dashed: Old line');
+  });
+
+  test('knows the story’s own countries by any of their names', () => {
+    const isle = place('isle', { title: 'Isle', type: 'country' });
+    const abroad = place('abroad', { title: 'Abroad', type: 'country', far: true });
+    expect(storyLand([isle, abroad, harbour])).toEqual(['Isle']);
+  });
+});
+
+describe('what the map says', () => {
+  test('a scale bar is of a round length and fits', () => {
+    expect(scaleBar(0.25, 120)).toEqual({ kilometres: 25, width: 100 });
+    expect(scaleBar(0.9, 90)).toEqual({ kilometres: 50, width: 50 / 0.9 });
+  });
+
+  test('a distance is as exact as a reader can use', () => {
+    expect([37, 143, 1853, 9247].map(words.map.distance)).toEqual([
+      '35 km',
+      '140 km',
+      '1\u202f850 km',
+      '9\u202f250 km',
+    ]);
+  });
+
+  test('a chip says the way in words', () => {
+    expect(words.map.chip('Capital', 1853, 320)).toBe('Capital, 1\u202f850 km to the north-west');
+    expect(words.map.chip('Isle', null, -5)).toBe('Isle, to the north');
+  });
+
+  test('generic families are not asked for by name', () => {
+    expect(familiesOf(`'Noto Sans Variable', "Noto Sans", system-ui, sans-serif`)).toEqual([
+      'Noto Sans Variable',
+      'Noto Sans',
+    ]);
+  });
+});

@@ -8,7 +8,7 @@ import type { Box, Size } from './scene.ts';
 
 /** Whose data the base maps are, and what their dashed lines are; empty when there is nothing to say. */
 export function creditsOf(basemaps: readonly Basemap[]): string {
-  const credits = basemaps.flatMap(({ credit }) => credit ?? []);
+  const credits = basemaps.flatMap(({ credit }) => credit?.split(' · ') ?? []);
   const dashed = basemaps.flatMap(({ data }) =>
     data.features.flatMap(({ properties }) => {
       const name: unknown = properties?.['name'];

@@ -4,7 +4,7 @@
  */
 import { polygonArea } from 'd3';
 
-import type { Place, PlaceGeometry, StoryEvent } from '../../story/story.ts';
+import type { Place, PlaceGeometry, PlaceRole, StoryEvent } from '../../story/story.ts';
 
 /**
  * How a place may be drawn. A `point` earns a pin; an `area` and a `road` are outlined; a `country` has its outline in the base
@@ -64,14 +64,24 @@ export function marksOf(places: readonly Place[], events: readonly StoryEvent[])
   });
 }
 
-/** Ids of the places of these events: of all, or only of those where they happened. They light up together. */
+/** The roles of a place where the event itself was, rather than around it or at an end of it. */
+const AT_PLACE: ReadonlySet<PlaceRole> = new Set(['site', 'target', 'route', 'venue']);
+
+/**
+ * Ids of the places of these events, which light up together: of all, or only of those where they happened. Where an event
+ * has a place of its own, the region around it and where it came from or went are not where it happened.
+ */
 export function placesOf(
   eventById: ReadonlyMap<string, StoryEvent>,
   ids: readonly string[],
   which: 'all' | 'happened',
 ): ReadonlySet<string> {
-  const where = ids.flatMap((id) => eventById.get(id)?.where ?? []);
-  const wanted = where.filter(({ role }) => which === 'all' || role !== 'mentioned');
+  const wanted = ids.flatMap((id) => {
+    const where = eventById.get(id)?.where ?? [];
+    if (which === 'all') return where;
+    const at = where.filter(({ role }) => AT_PLACE.has(role));
+    return at.length > 0 ? at : where.filter(({ role }) => role !== 'mentioned');
+  });
   return new Set(wanted.map(({ place }) => place));
 }
 

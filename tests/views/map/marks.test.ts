@@ -60,6 +60,16 @@ describe('marks', () => {
     expect([...placesOf(index, ['trip'], 'happened')]).toEqual(['harbour']);
   });
 
+  test('an event with a site lights up there, and not all over the region around it', () => {
+    const blast = event('blast', [
+      ['harbour', 'site'],
+      ['valley', 'region'],
+    ]);
+    const index = indexOf([blast]);
+    expect([...placesOf(index, ['blast'], 'happened')]).toEqual(['harbour']);
+    expect([...placesOf(index, ['blast'], 'all')]).toEqual(['harbour', 'valley']);
+  });
+
   test('a ring grows with the articles, up to five', () => {
     expect([1, 2, 5, 9].map(ringRadius)).toEqual([13, 14.25, 18, 18]);
   });

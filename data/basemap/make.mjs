@@ -186,7 +186,10 @@ function drawn(a, b, line) {
   const rules = undrawn.filter(([p, q]) => [p, q].sort().join('|') === `${a}|${b}`)
   const isHidden = (point) => rules.some(([, , box]) => !box || within(box, point))
   const pieces = [[]]
-  for (const point of line) isHidden(point) ? pieces.push([]) : pieces.at(-1).push(point)
+  for (const point of line) {
+    if (isHidden(point)) pieces.push([])
+    else pieces.at(-1).push(point)
+  }
   return pieces.filter((piece) => piece.length > 1)
 }
 

@@ -4,7 +4,9 @@ import { expect, isLive, test } from './fixture.ts';
 const FERRY = `${INVENTED}/kivisatama-2024/`;
 const LIGHTHOUSE = `${INVENTED}/yksi-tapahtuma/`;
 
-test('a story of another country, with other traditions, reads like the first', async ({ page }) => {
+test('a story of another country, with other traditions, reads like the first', async ({
+  page,
+}) => {
   await page.goto(FERRY);
   await isLive(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -16,5 +16,8 @@ export default defineConfig({
     target: 'es2022',
     // Fonts, base maps and workers are files of their own: a strict policy lets no data address in.
     assetsInlineLimit: 0,
+    // MapLibre alone is a megabyte; it comes in a chunk of its own, after the page can be read.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

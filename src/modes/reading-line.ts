@@ -32,23 +32,28 @@ export function isPastSteps(text: Element): boolean {
 
 /**
  * Scrolls the page until `element` is at the top of the reading area, smoothly if asked and if the reader allows motion.
- * Calls `onarrive` once the page rests; abort the returned controller to be spared the call.
+ * Calls `onarrive` once the page rests, with whether it rests there: the reader may have scrolled it elsewhere meanwhile.
+ * Abort the returned controller to be spared the call.
  */
 export function travel(
   element: Element,
   isSmooth: boolean,
-  onarrive: () => void,
+  onarrive: (isThere: boolean) => void,
 ): AbortController | null {
   const margin = parseFloat(getComputedStyle(element).scrollMarginTop);
   const limit = document.documentElement.scrollHeight - innerHeight;
   const wanted = scrollY + element.getBoundingClientRect().top - margin;
   const top = Math.round(Math.max(0, Math.min(limit, wanted)));
-  if (Math.abs(top - scrollY) < 1) return null;
+  if (Math.abs(top - scrollY) < 1) {
+    // Ends a journey elsewhere that has only just begun.
+    scrollTo({ top, behavior: 'instant' });
+    return null;
+  }
 
   const journey = new AbortController();
   const arrive = () => {
     journey.abort();
-    onarrive();
+    onarrive(Math.abs(top - scrollY) < 2);
   };
   if ('onscrollend' in window) {
     addEventListener('scrollend', arrive, { signal: journey.signal });

@@ -23,11 +23,12 @@ export function readAddress(
   lookup: Lookup,
 ): { readonly visit: Visit; readonly notices: readonly string[] } {
   const notices: string[] = [];
-  const selection = readPlace(url, lookup, notices) ?? readFragment(url, lookup, notices) ?? TITLE;
+  // A link within the text keeps what stood before its fragment: the fragment is where the reader goes.
+  const selection = readFragment(url, lookup, notices) ?? readPlace(url, lookup, notices) ?? TITLE;
   return { visit: { selection, window: readWindow(url, notices) }, notices };
 }
 
-/** The address of a visit, relative to the story's page: `?…#…`, or `.` for the title. */
+/** What stands behind the address of the story's page to name a visit: `?…#…`, or nothing for the title. */
 export function writeAddress({ selection, window }: Visit, lookup: Lookup): string {
   const query = new URLSearchParams();
   if (selection.kind === 'place') query.set('place', selection.place);
@@ -37,7 +38,7 @@ export function writeAddress({ selection, window }: Visit, lookup: Lookup): stri
   }
   const search = query.size > 0 ? `?${query}` : '';
   const fragment = selection.kind === 'event' ? `#${fragmentOf(selection.event, lookup)}` : '';
-  return search + fragment || '.';
+  return search + fragment;
 }
 
 /** A step's lead event has the step's address, so that the reader who opens it begins at the step's heading. */

@@ -30,7 +30,7 @@ export class Reading {
 
   #visit = $state.raw<{ selection: Selection; cause: Cause }>({
     selection: TITLE,
-    cause: 'address',
+    cause: 'scroll',
   });
   #ownWindow = $state.raw<Stretch | null>(null);
   #mapMoved = $state(false);

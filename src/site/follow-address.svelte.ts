@@ -49,13 +49,18 @@ export function followAddress(reading: Reading): () => void {
 }
 
 function push(address: string): void {
-  if (!isHere(address)) history.pushState(null, '', address);
+  if (!isHere(address)) history.pushState(null, '', pageAddress() + address);
 }
 
 function replace(address: string): void {
-  if (!isHere(address)) history.replaceState(null, '', address);
+  if (!isHere(address)) history.replaceState(null, '', pageAddress() + address);
 }
 
 function isHere(address: string): boolean {
-  return new URL(address, location.href).href === location.href;
+  return pageAddress() + address === location.href;
+}
+
+/** The page's address without what it says of the reading. */
+function pageAddress(): string {
+  return location.href.replace(/[?#].*$/, '');
 }

@@ -1,5 +1,8 @@
 import { expect, expectAtStep, HOME, isLive, open, story, test } from './fixture.ts';
 
+// The text arrives at once: how it moves is not the subject here.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const fourth = story.steps[3];
 const last = story.steps.at(-1);
 
@@ -67,6 +70,33 @@ test('the days of a window that the reader moved stand in the address and are op
   await page.getByRole('button', { name: 'Back to the story' }).click();
   await expect(timeline).not.toHaveAttribute('data-from', '2023-09-18');
   await expect(page).toHaveURL(new RegExp(`${HOME}$`));
+});
+
+test('the address of a step says nothing of the place or the days that were left', async ({
+  page,
+}) => {
+  for (const left of ['?place=stepanakert', '?from=2023-09-18&to=2023-09-19']) {
+    await open(page, left);
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(`${HOME}#${story.steps[0]?.id}`);
+    await page.goto('about:blank');
+  }
+});
+
+test('a link of the text leads to its event, and back to the place that was selected', async ({
+  page,
+}) => {
+  await open(page, '?place=stepanakert');
+  const link = page.locator('[data-step] .prose a[href^="#"]').first();
+  const id = ((await link.getAttribute('href')) ?? '').slice(1);
+  // A press that does not scroll the text before it.
+  await link.dispatchEvent('click');
+  const card = page.locator(`article[data-event="${id}"]`);
+  await expect(card).toHaveAttribute('aria-current', 'true');
+  await expect(card.getByRole('heading')).toBeInViewport();
+  await expect(page).toHaveURL(`${HOME}#${id}`);
+  await page.goBack();
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible();
 });
 
 test('the root of the site leads to its only story', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { expect, expectAtStep, open, story, test } from './fixture.ts';
 
+const [first, second] = story.steps;
+
 test('the right arrow tells the whole story step by step, the left one goes back to the title', async ({
   page,
 }) => {
@@ -28,6 +30,98 @@ test('the buttons go on and back like the keys', async ({ page }) => {
   await page.getByRole('button', { name: 'Previous step' }).click();
   await expectAtStep(page, story.steps[0]?.id ?? '');
 });
+
+test('a step back right after a step on ends where it began', async ({ page }) => {
+  await open(page, `#${first?.id}`);
+  const before = await page.evaluate(() => scrollY);
+  await page.evaluate(() => {
+    for (const key of ['ArrowRight', 'ArrowLeft'])
+      dispatchEvent(new KeyboardEvent('keydown', { key }));
+  });
+  await expectAtStep(page, first?.id ?? '');
+  // Were the text still on its way, the frames to come would show it.
+  const seen = await page.evaluate(async () => {
+    const places: number[] = [];
+    for (let frame = 0; frame < 20; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      places.push(Math.round(scrollY));
+    }
+    return [...new Set(places)];
+  });
+  expect(seen).toEqual([before]);
+  await expectAtStep(page, first?.id ?? '');
+});
+
+test('a step back leads to its heading though the focus has stayed in its card', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, `#${first?.id}`);
+  await page.locator(`article[data-event="${first?.events[0]}"] summary`).focus();
+  await page.keyboard.press('ArrowRight');
+  await expectAtStep(page, second?.id ?? '');
+  await page.keyboard.press('ArrowLeft');
+  await expectAtStep(page, first?.id ?? '');
+  await expect(page.locator(`[data-step="${first?.id}"] h2`)).toBeInViewport();
+});
+
+test('from the events behind the last step, back leads to the last step', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const told = new Set(story.steps.flatMap(({ events }) => events));
+  await open(page, `#${story.events.find(({ id }) => !told.has(id))?.id}`);
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeDisabled();
+  await page.keyboard.press('ArrowLeft');
+  await expectAtStep(page, story.steps.at(-1)?.id ?? '');
+});
+
+test('the panel of a place takes the focus; Escape closes it and gives the focus back', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, `#${first?.id}`);
+  const link = page.locator(`[data-step="${first?.id}"] .prose a[data-place]`).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', {
+    name: (await link.textContent()) ?? '',
+    exact: true,
+  });
+  await expect(panel).toBeFocused();
+  await expect(page.getByText(`1 / ${story.steps.length}`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await expectAtStep(page, first?.id ?? '');
+});
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]) {
+  test(`what has the focus lies neither under the header nor under the stage, ${viewport.width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `#${second?.id}`);
+    await page
+      .locator(`[data-step="${second?.id}"] a, [data-step="${second?.id}"] summary`)
+      .last()
+      .focus();
+    for (const key of [...Array(8).fill('Tab'), ...Array(16).fill('Shift+Tab')]) {
+      await page.keyboard.press(key);
+      const hidden = await page.evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        const focused = document.activeElement;
+        const [box] = focused?.getClientRects() ?? [];
+        const top =
+          box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return top && focused?.contains(top) ? null : focused?.outerHTML.slice(0, 80);
+      });
+      expect(hidden).toBeNull();
+    }
+  });
+}
 
 test('every event of the timeline is reached with the arrow keys from one tab stop', async ({
   page,

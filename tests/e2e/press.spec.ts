@@ -1,5 +1,8 @@
 import { eventOf, expect, expectAtStep, open, story, test } from './fixture.ts';
 
+// The text arrives at once: how it moves is not the subject here.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const step = story.steps.find(({ events }) => events.length > 1);
 const second = eventOf(step?.events[1]);
 
@@ -14,6 +17,21 @@ test("a press on a step's second event selects that one, and it stays", async ({
   await page.mouse.wheel(0, -4);
   await expect(card).toHaveAttribute('aria-current', 'true');
   await expect(page).toHaveURL(new RegExp(`#${second.id}$`));
+});
+
+test("marking the words of a card's head neither selects nor opens it", async ({ page }) => {
+  await open(page, `#${step?.id}`);
+  const card = page.locator(`article[data-event="${second.id}"]`);
+  await card.scrollIntoViewIfNeeded();
+  const box = await card.getByRole('heading').boundingBox();
+  if (!box) throw new Error('The heading has no size.');
+  await page.mouse.move(box.x + 2, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, box.y + 12, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
+  await expect(card.locator('details')).not.toHaveAttribute('open');
+  await expectAtStep(page, step?.id ?? '');
 });
 
 test('a press on a mark of the timeline selects its event, and the text goes to the step that tells it', async ({

@@ -1,4 +1,4 @@
-import { expect, expectAtStep, isLive, open, story, test } from './fixture.ts';
+import { expect, expectAtStep, HOME, isLive, open, story, test } from './fixture.ts';
 
 const SCREENS = [
   // `eye` is how far down the screen a heading is read: on a phone the stage stands above the text.
@@ -8,7 +8,8 @@ const SCREENS = [
 
 for (const { name, width, height, eye } of SCREENS) {
   test.describe(name, () => {
-    test.use({ viewport: { width, height } });
+    // The map jumps: how it flies is not the subject here.
+    test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
 
     test('scrolling from top to bottom takes card, map, timeline and address from step to step', async ({
       page,
@@ -55,6 +56,62 @@ test('a wheel over map and timeline scrolls the page', async ({ page }) => {
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
   }
+});
+
+test('a reader who scrolled before the script came stays where she is', async ({ page }) => {
+  const [, , third] = story.steps;
+  let letIn = () => {};
+  const isLate = new Promise<void>((done) => (letIn = done));
+  await page.route('**/*.js', async (route) => {
+    await isLate;
+    await route.continue();
+  });
+  await page.goto(HOME, { waitUntil: 'commit' });
+  const section = page.locator(`[data-step="${third?.id}"]`);
+  await section.evaluate((element) => element.scrollIntoView());
+  const before = await page.evaluate(() => scrollY);
+  letIn();
+  await expectAtStep(page, third?.id ?? '');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('a phone that is turned still shows the step that was read', async ({ page }) => {
+  const step = story.steps.at(-2);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `#${step?.id}`);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect(page.locator(`[data-step="${step?.id}"] h2`)).toBeInViewport();
+  await expectAtStep(page, step?.id ?? '');
+});
+
+test('a reader who stops the text on its way is where she stopped it', async ({ page }) => {
+  const [first] = story.steps;
+  await open(page);
+  // A press far away, and at once the reader's own scroll to the first step.
+  await page.evaluate((id) => {
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    requestAnimationFrame(() =>
+      document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }),
+    );
+  }, first?.id ?? '');
+  await expectAtStep(page, first?.id ?? '');
+});
+
+test('a wheel over the panel of a place scrolls on in the story, and the panel closes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const step = story.steps[1];
+  await open(page, `#${step?.id}`);
+  await page.locator(`[data-step="${step?.id}"] a[data-place]`).first().dispatchEvent('click');
+  const panel = page.locator('aside[tabindex="-1"]');
+  await panel.hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 400);
+    await expect(panel).toHaveCount(0, { timeout: 300 });
+  }).toPass();
+  await expectAtStep(page, step?.id ?? '');
 });
 
 test('with reduced motion the map jumps: it rests at the step within a frame or two', async ({

@@ -34,6 +34,12 @@ describe('an address', () => {
     expect(writeAddress(visit, finder)).toBe('?place=harbour');
   });
 
+  test('of a place and a step leads to the step, as a link within the text does', () => {
+    const { visit } = at('?place=harbour#dawn');
+    expect(visit.selection).toEqual({ kind: 'event', event: 'blast' });
+    expect(writeAddress(visit, finder)).toBe('#dawn');
+  });
+
   test('names the days of a window, both included', () => {
     const { visit } = at('?from=2021-03-04&to=2021-03-05#dawn');
     expect(visit.window).toEqual({ from: Date.UTC(2021, 2, 4), to: Date.UTC(2021, 2, 6) });

@@ -1,0 +1,48 @@
+import { expect, HOME, open, story, test } from './fixture.ts';
+
+test('on paper the whole story stands, with every quote, and nothing lies over it', async ({
+  page,
+}) => {
+  await open(page, `#${story.steps[2]?.id}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-map]')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeHidden();
+  const unseen = await page
+    .locator('figure q')
+    .evaluateAll(
+      (quotes) =>
+        quotes.filter((quote) => !quote.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+  expect(unseen).toBe(0);
+  const covered = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+      .map(({ className }) => String(className)),
+  );
+  expect(covered).toEqual([]);
+});
+
+test('without a script no button is offered that does nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(HOME);
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeHidden();
+  await context.close();
+});
+
+test('in forced colours the selected card is told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const step = story.steps.find(({ events }) => events.length > 1);
+  await open(page, `#${step?.id}`);
+  const [selected, other] = await Promise.all(
+    step?.events
+      .slice(0, 2)
+      .map((id) =>
+        page
+          .locator(`article[data-event="${id}"]`)
+          .evaluate((card) => getComputedStyle(card).outlineStyle),
+      ) ?? [],
+  );
+  expect([selected, other]).toEqual(['solid', 'none']);
+});

@@ -126,9 +126,24 @@ const MOVED: VariableAnchorOffsetCollectionSpecification = [
   [0, 3.4],
 ];
 
-/** Placed before all names, as MapLibre places the last layer first: counts, and unseen tiles that names keep clear of. */
+/**
+ * Placed before all names, as MapLibre places the last layer first: counts, which nothing may hide, then unseen tiles that names
+ * keep clear of.
+ */
 export function roomLayers(tokens: Tokens): LayerSpecification[] {
   return [
+    {
+      id: 'room',
+      type: 'symbol',
+      source: 'room',
+      layout: {
+        'icon-image': 'room',
+        'icon-size': ROOM_TILE,
+        'icon-overlap': 'always',
+        'icon-padding': 0,
+      },
+      paint: { 'icon-opacity': 0 },
+    },
     {
       id: 'counts',
       type: 'symbol',
@@ -150,18 +165,6 @@ export function roomLayers(tokens: Tokens): LayerSpecification[] {
         'icon-opacity': 0,
         'text-color': ['case', isIn('selected'), tokens.onAccent, tokens.accent],
       },
-    },
-    {
-      id: 'room',
-      type: 'symbol',
-      source: 'room',
-      layout: {
-        'icon-image': 'room',
-        'icon-size': ROOM_TILE,
-        'icon-overlap': 'always',
-        'icon-padding': 0,
-      },
-      paint: { 'icon-opacity': 0 },
     },
   ];
 }

@@ -15,14 +15,14 @@ export type Asked =
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey'>;
 
 /**
- * What a key asks for at a spot; null when it is not the timeline's. `isTogether` tells whether two events of a lane are drawn
- * as one, and so passed in one go.
+ * What a key asks for at a spot; null when it is not the timeline's. `together` are the ids of the events that are drawn as one
+ * with the spot's, and so passed in one go.
  */
 export function askedBy(
   { key, shiftKey }: Press,
   spot: Spot | null,
   lanes: readonly Lane[],
-  isTogether: (lane: number, a: string, b: string) => boolean,
+  together: ReadonlySet<string>,
 ): Asked | null {
   if (key === '+' || key === '=') return { kind: 'zoom', closer: true };
   if (key === '-' || key === '_') return { kind: 'zoom', closer: false };
@@ -32,7 +32,7 @@ export function askedBy(
 
   const marks = lanes[spot.lane]?.marks ?? [];
   const here = marks.findIndex(({ event }) => event.id === spot.event);
-  const alone = (mark: Mark) => !isTogether(spot.lane, spot.event, mark.event.id);
+  const alone = ({ event }: Mark) => !together.has(event.id);
   const numbered = [...lanes.entries()];
   switch (key) {
     case 'ArrowLeft':

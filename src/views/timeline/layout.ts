@@ -129,6 +129,14 @@ function rankOf({ event }: Mark, { selected, current }: Emphasis): number {
   return current.includes(event.id) ? 1 : 2;
 }
 
+/** Which of a ring's events a press selects: after the selected one, which is on its own, the next of the lane; else the first. */
+export function nextOf(marks: readonly Mark[], lane: Lane, selected: string | null): Mark | null {
+  const order = new Map(lane.marks.map(({ event }, index) => [event.id, index]));
+  const at = selected === null ? -1 : (order.get(selected) ?? -1);
+  const after = marks.find(({ event }) => (order.get(event.id) ?? -1) > at);
+  return after ?? marks[0] ?? null;
+}
+
 /** The stretch of a bin's marks, with some air, if going there would set them apart; null if they share their time. */
 export function closerTo(marks: readonly Mark[], window: Stretch, whole: Stretch): Stretch | null {
   const stretches = marks.map(({ when }) => drawn(when, whole));

@@ -69,6 +69,11 @@ describe('the style', () => {
     const ids = style.layers.map(({ id }) => id);
     expect(ids.indexOf('base-0-border')).toBeLessThan(ids.indexOf('base-1-land'));
   });
+
+  test('finds room for the counts before all else, which keeps off the edge', () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(ids.slice(-2)).toEqual(['room', 'counts']);
+  });
 });
 
 describe('the base map', () => {

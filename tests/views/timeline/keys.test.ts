@@ -5,7 +5,7 @@ import { events, sources } from './story.ts';
 
 const lanes = lanesOf(events, sources);
 const ask = (key: string, spot: { lane: number; event: string } | null, shiftKey = false) =>
-  askedBy({ key, shiftKey }, spot, lanes, () => false);
+  askedBy({ key, shiftKey }, spot, lanes, new Set());
 
 it('left and right go to the neighbours in time within the lane', () => {
   expect(ask('ArrowRight', { lane: 0, event: 'road-closed' })).toEqual({
@@ -20,7 +20,7 @@ it('left and right pass what is drawn as one in one go', () => {
     { key: 'ArrowRight', shiftKey: false },
     { lane: 0, event: 'road-closed' },
     lanes,
-    () => true,
+    new Set(['road-closed', 'blast']),
   );
   expect(together).toBeNull();
 });

@@ -13,6 +13,7 @@ function source(id: string, letter: string, outlet: string | null): Source {
     language: 'en',
     rights: 'excerpts',
     setAside: [],
+    passages: [],
   };
 }
 

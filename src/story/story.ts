@@ -66,6 +66,10 @@ export type NameStatus = (typeof NAME_STATUSES)[number];
 export const CERTAINTIES = ['surveyed', 'schematic', 'unknown'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** GeoNames' classes of places, without the two that Linked Places Format leaves out. */
+export const FEATURE_CLASSES = ['A', 'H', 'L', 'P', 'R', 'S', 'T'] as const;
+export type FeatureClass = (typeof FEATURE_CLASSES)[number];
+
 export const DAY_PARTS = ['night', 'dawn', 'morning', 'afternoon', 'evening'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
@@ -74,6 +78,10 @@ export type DisputeKind = (typeof DISPUTE_KINDS)[number];
 
 export const RIGHTS = ['excerpts', 'full'] as const;
 export type Rights = (typeof RIGHTS)[number];
+
+export const MENTION_USES = ['place', 'actor'] as const;
+/** A name stands for its place ("in Baku"), or for the government or people who act there ("Baku has stated"). */
+export type MentionUse = (typeof MENTION_USES)[number];
 
 export const PRECISIONS = ['century', 'decade', 'year', 'month', 'day', 'minute'] as const;
 /** The finest unit that the words give. */
@@ -225,7 +233,7 @@ export interface PlaceName {
 
 /** A timespan as Linked Places Format has it: ISO 8601 dates for the bounds of its start and its end. */
 export interface Timespan {
-  readonly start?: TimespanBound;
+  readonly start: TimespanBound;
   readonly end?: TimespanBound;
 }
 export interface TimespanBound {
@@ -259,6 +267,12 @@ export interface Place {
   readonly type: string;
   /** Lies outside the story's region by intent, and is shown at the map's edge. */
   readonly far: boolean;
+  /** GeoNames classes, such as `P` for a populated place; at least one. */
+  readonly fclasses: readonly FeatureClass[];
+  /** ISO 3166-1 codes of the countries it lies in, as data sets of places have it. */
+  readonly ccodes: readonly string[];
+  /** When it is attested: as the gazetteer says, or, where nothing there is dated, when the articles appeared. */
+  readonly when: readonly Timespan[];
   readonly names: readonly PlaceName[];
   /** The geometry that holds at the time of the story comes first; empty when the position is not known. */
   readonly geometries: readonly PlaceGeometry[];
@@ -280,6 +294,27 @@ export interface Source {
   readonly language: Language;
   readonly rights: Rights;
   readonly setAside: readonly { readonly quote: Quote; readonly reason: string }[];
+  /** What may be shown of the article, in its order: all of it, or the sentences that are quoted. */
+  readonly passages: readonly Passage[];
+}
+
+/** A stretch of an article's text, verbatim. */
+export interface Passage {
+  /** Code points from the start of the article's text. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A place's name in an article. */
+export interface Mention {
+  readonly source: string;
+  /** Code points from the start of the article's text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The words as the article prints them. */
+  readonly text: string;
+  readonly place: string;
+  readonly use: MentionUse;
 }
 
 /** Who says something: a person, an office or a body. */
@@ -320,5 +355,7 @@ export interface Story {
   readonly speakers: readonly Speaker[];
   readonly events: readonly StoryEvent[];
   readonly disputes: readonly Dispute[];
+  /** Every mention of a place in the articles, by source and position. */
+  readonly mentions: readonly Mention[];
   readonly steps: readonly Step[];
 }

@@ -1,0 +1,75 @@
+/**
+ * Folding for comparison only: case, diacritics, apostrophes and the characters between words. Positions are always those
+ * of the text as it is.
+ */
+
+/** What `FOLDED` holds for a UTF-16 unit that is no letter and no digit. */
+export const BREAK = 0;
+/** Marks that a word may hold and that count for nothing: accents, soft hyphens, marks of direction. */
+export const SILENT = 1;
+export const APOSTROPHE = 2;
+
+const APOSTROPHES = "'’‘ʼʻ`´՚＇";
+/** Letters that carry a stroke or lack a dot, which Unicode does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ħ: 'h' };
+
+/** For each UTF-16 unit the folded letter's, or one of the three above. Half characters (surrogates) break words. */
+export const FOLDED: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+  if (unit >= 0xd800 && unit <= 0xdfff) return BREAK;
+  const character = String.fromCharCode(unit);
+  if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  if (/[\p{M}\p{Cf}]/u.test(character)) return SILENT;
+  if (!/[\p{L}\p{N}]/u.test(character)) return BREAK;
+  const lower = character.toLowerCase();
+  // Korean syllables would be taken apart into letters.
+  const plain = PLAIN[lower] ?? (unit >= 0xac00 ? lower : lower.normalize('NFD'));
+  return plain.charCodeAt(0);
+});
+
+/** A word of a name, with the punctuation that stands between it and the one before: '' for a space or a dash. */
+export interface NameWord {
+  readonly word: string;
+  readonly gap: string;
+}
+
+/** The words of a name, folded. */
+export function nameWords(name: string): NameWord[] {
+  const words: NameWord[] = [];
+  let word = '';
+  let gap = '';
+  let pending = '';
+  for (let at = 0; at < name.length; at++) {
+    const folded = FOLDED[name.charCodeAt(at)] ?? BREAK;
+    if (folded === BREAK) {
+      if (word !== '') words.push({ word, gap });
+      if (word !== '') pending = '';
+      word = '';
+      pending += name.charAt(at);
+    } else if (folded > APOSTROPHE) {
+      if (word === '') gap = words.length === 0 ? '' : gapOf(pending);
+      word += String.fromCharCode(folded);
+    }
+  }
+  if (word !== '') words.push({ word, gap });
+  return words;
+}
+
+/** The name as words with one space between them: two names that are the same when folded have the same key. */
+export function foldedKey(name: string): string {
+  return nameWords(name)
+    .map(({ word, gap }) => `${gap}${word}`)
+    .join(' ');
+}
+
+/** What is left of the characters between two words without spaces and dashes; a paragraph's end keeps words apart. */
+export function gapOf(between: string): string {
+  if (between === ' ' || between === '-') return '';
+  if (/\n\s*\n/.test(between)) return '\n';
+  return between.replace(/[\s\p{Pd}\u2212]+/gu, '');
+}
+
+/** Whether a name is an abbreviation in capitals, which is matched in capitals only: "US", "U.S.". */
+export function isAllCapitals(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && /^\p{Lu}+$/u.test(letters);
+}

@@ -1,0 +1,233 @@
+/** Finding a place by any of its names, in any script and with typing errors. */
+import { distance } from 'fastest-levenshtein';
+import type { NameStatus, Place, PlaceName } from '../story.ts';
+import { foldedKey } from './fold.ts';
+import { azerbaijaniLatin, latin, sounds } from './transliterate.ts';
+
+export interface SearchResult {
+  readonly place: Place;
+  /** The name that matched. */
+  readonly name: PlaceName;
+  /** How it matched, the surest first. */
+  readonly match: MatchKind;
+  /** The same in words, for people: "a typing error away from the name". */
+  readonly why: string;
+}
+
+export type MatchKind =
+  'same' | 'folded' | 'transliterated' | 'sound' | 'prefix' | 'word' | 'error';
+
+const WHY: Readonly<Record<MatchKind, string>> = {
+  same: 'the same name',
+  folded: 'the same name but for case, accents or punctuation',
+  transliterated: 'the same name in other letters',
+  sound: 'another spelling of the same sound',
+  prefix: 'the beginning of the name',
+  word: 'a word of the name',
+  error: 'a typing error away from the name',
+};
+const KINDS: readonly MatchKind[] = [
+  'same',
+  'folded',
+  'transliterated',
+  'sound',
+  'prefix',
+  'word',
+  'error',
+];
+
+/** The names of the places in the forms that are compared. */
+export interface SearchIndex {
+  readonly names: readonly Indexed[];
+  readonly places: readonly Place[];
+  /** The length of the longest form; a longer query is like none. */
+  readonly longest: number;
+}
+
+interface Indexed {
+  readonly place: number;
+  readonly name: PlaceName;
+  readonly folded: string;
+  /** Plain Latin letters: as they stand, and by their sound where the language has letters of its own. */
+  readonly forms: readonly Form[];
+  readonly status: number;
+}
+
+interface Form {
+  readonly text: string;
+  readonly sound: string;
+  /** A bit for each letter that the sound holds. */
+  readonly letters: number;
+}
+
+const STATUSES: readonly NameStatus[] = [
+  'official',
+  'common',
+  'variant',
+  'misspelling',
+  'historical',
+];
+/** Shorter ones sound alike by chance. */
+const SHORTEST_SOUND = 4;
+const SHORTEST_PREFIX = 2;
+
+export function searchIndex(places: readonly Place[]): SearchIndex {
+  const names = places.flatMap(({ names: all }, place) =>
+    all.map((name): Indexed => {
+      const texts = [latin(name.toponym)];
+      if (/^(az|tr)\b/.test(name.lang)) texts.push(azerbaijaniLatin(name.toponym));
+      return {
+        place,
+        name,
+        folded: foldedKey(name.toponym),
+        forms: [...new Set(texts)].filter((text) => text !== '').map(formOf),
+        status: STATUSES.indexOf(name.status),
+      };
+    }),
+  );
+  const longest = names.reduce(
+    (most, { folded, forms }) =>
+      forms.reduce((max, { text }) => Math.max(max, text.length), Math.max(most, folded.length)),
+    0,
+  );
+  return { names, places, longest };
+}
+
+/**
+ * The places whose names are like the query, the likest first; none when nothing is.
+ *
+ * The ranking: by the kind of match, in the order of `KINDS` (exactly the name; the name but for case, accents and
+ * punctuation; in other letters; by sound; its beginning; one of its words; a typing error away). Among the same
+ * kind, fewer errors first, then the shorter rest of the name, then official and common names before others, then the
+ * gazetteer's order. Errors are insertions, deletions and changes of letters, a swap of neighbours counting as one:
+ * none up to 3 letters, one up to 6, two up to 9, three beyond. A place comes once, by its best name.
+ */
+export function search(
+  { names, places, longest }: SearchIndex,
+  query: string,
+  limit = 8,
+): SearchResult[] {
+  // A query far longer than any name is not even folded.
+  if (query.length > 4 * longest + 40) return [];
+  const typed = query
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+  const folded = foldedKey(typed);
+  const plain = latin(typed);
+  if (folded === '' || plain.length > longest + 3) return [];
+  const asked = formOf(plain);
+
+  const best = new Map<number, Ranked>();
+  for (const entry of names) {
+    const match = matchOf(entry, typed, folded, asked);
+    if (match === null) continue;
+    const rank = match.kind * 1e6 + match.errors * 1e5 + match.rest * 1e2 + entry.status;
+    const other = best.get(entry.place);
+    if (!other || rank < other.rank) best.set(entry.place, { entry, rank, kind: match.kind });
+  }
+  return [...best.values()]
+    .sort((a, b) => a.rank - b.rank || a.entry.place - b.entry.place)
+    .slice(0, limit)
+    .flatMap(({ entry, kind }) => {
+      const place = places[entry.place];
+      const match = KINDS[kind];
+      return place && match ? [{ place, name: entry.name, match, why: WHY[match] }] : [];
+    });
+}
+
+interface Ranked {
+  readonly entry: Indexed;
+  readonly rank: number;
+  readonly kind: number;
+}
+
+interface Match {
+  readonly kind: number;
+  readonly errors: number;
+  readonly rest: number;
+}
+
+function matchOf(entry: Indexed, typed: string, folded: string, asked: Form): Match | null {
+  if (entry.name.toponym === typed) return matched('same');
+  if (entry.folded === folded) return matched('folded');
+  let best: Match | null = null;
+  for (const form of entry.forms) {
+    const match = likeness(form, asked);
+    if (match && (!best || match.kind < best.kind || match.errors < best.errors)) best = match;
+  }
+  if (best && best.kind < KINDS.indexOf('prefix')) return best;
+  // Letters that have no Latin equal are compared as they are.
+  if (folded.length >= SHORTEST_PREFIX && entry.folded.startsWith(folded)) {
+    return matched('prefix', 0, entry.folded.length - folded.length);
+  }
+  return best;
+}
+
+function likeness(form: Form, asked: Form): Match | null {
+  const { text, sound } = form;
+  if (asked.text === '') return null;
+  if (text === asked.text) return matched('transliterated');
+  if (sound === asked.sound && sound.length >= SHORTEST_SOUND) return matched('sound');
+  const rest = text.length - asked.text.length;
+  if (asked.text.length >= SHORTEST_PREFIX && rest > 0) {
+    if (text.startsWith(asked.text)) return matched('prefix', 0, rest);
+    if (asked.text.length > 3 && text.includes(` ${asked.text}`)) return matched('word', 0, rest);
+  }
+  const errors = errorsBetween(form, asked);
+  return errors === null ? null : matched('error', errors, Math.abs(rest));
+}
+
+/** Typing errors between two names if they are few enough, else null: in letters, or in what they sound like. */
+function errorsBetween(form: Form, asked: Form): number | null {
+  const most = mostErrors(asked.text.length);
+  if (most === 0 || Math.abs(form.text.length - asked.text.length) > most + 1) return null;
+  // Each error brings or takes at most two letters: most names are passed over by this alone.
+  if (bits(form.letters ^ asked.letters) > 2 * most) return null;
+  if (isSwap(form.text, asked.text)) return 1;
+  const errors = distance(form.text, asked.text);
+  if (errors <= mostErrors(Math.min(form.text.length, asked.text.length) + 1)) {
+    if (errors <= most) return errors;
+  }
+  // "Moskau": two of six letters, but the same beginning and length.
+  const isNear = errors === 2 && form.text.length === asked.text.length && form.text.length === 6;
+  if (isNear && form.text.slice(0, 4) === asked.text.slice(0, 4)) return errors;
+  const bySound = asked.sound.length >= 6 ? distance(form.sound, asked.sound) : Infinity;
+  return bySound <= (asked.sound.length >= 9 ? 2 : 1) ? bySound + 1 : null;
+}
+
+function mostErrors(length: number): number {
+  if (length < 4) return 0;
+  if (length < 7) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+/** Whether two neighbours have changed places, and nothing else. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return (
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2) &&
+    at < a.length
+  );
+}
+
+function matched(kind: MatchKind, errors = 0, rest = 0): Match {
+  return { kind: KINDS.indexOf(kind), errors, rest };
+}
+
+function formOf(text: string): Form {
+  const sound = sounds(text);
+  let letters = 0;
+  for (let at = 0; at < sound.length; at++) letters |= 1 << (sound.charCodeAt(at) & 31);
+  return { text, sound, letters };
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -12,8 +12,10 @@ import type {
   StoryEvent,
   DayPart,
 } from '../story/story.ts';
+import { passagesOf } from '../story/sentences.ts';
 import type { Draft } from './draft.ts';
-import { placeOf } from './gazetteer.ts';
+import { appearance, placeOf } from './gazetteer.ts';
+import { findAll, mentionsOf } from './mentions.ts';
 import { must } from './must.ts';
 import { readProse } from './prose.ts';
 import { occurrences } from './quotes.ts';
@@ -34,6 +36,10 @@ export function assemble(draft: Draft): Story {
     }),
   );
   const events = must(draft.events).value.map(({ value }) => eventOf(value, articles, timeZone));
+  const claims = events.flatMap((event) => event.claims);
+  const listed = sources.map((source) => sourceOf(source, articles, claims, timeZone));
+  const attested = appearance(listed);
+  const places = must(draft.places).value.map(({ value }) => placeOf(value, attested));
   const placesOf = new Map(events.map(({ id, where }) => [id, where.map(({ place }) => place)]));
   return {
     id: draft.id,
@@ -60,39 +66,55 @@ export function assemble(draft: Draft): Story {
     })),
     naming: paragraphsOf(must(story.naming)),
     borders: paragraphsOf(must(story.borders)),
-    sources: sources.map((source) => sourceOf(source, articles, timeZone)),
-    places: must(draft.places).value.map(({ value }) => placeOf(value)),
+    sources: listed,
+    places,
     speakers: must(draft.speakers).value.map(({ value }) => speakerOf(value)),
     events,
     disputes: (draft.disputes?.value ?? []).map(({ value }) => disputeOf(value)),
+    mentions: mentionsOf(findAll(draft, places)),
     steps: must(story.steps).value.map(({ value }) => stepOf(value, placesOf)),
   };
 }
 
 type Articles = ReadonlyMap<string, string>;
 
-function sourceOf(raw: RawSource, articles: Articles, timeZone: string): Source {
+function sourceOf(
+  raw: RawSource,
+  articles: Articles,
+  claims: readonly Claim[],
+  timeZone: string,
+): Source {
   const id = must(raw.id).value;
+  const text = must(articles.get(id));
   const quote = (quotation: Quotation) => quoteOf(quotation, id, articles);
   const outlet = must(raw.outlet).value;
+  const outletQuote = outlet && quote(must(outlet.quote).value);
   const published = must(raw.published).value;
+  const publishedQuotes = must(published.quotes).value.map(({ value }) => quote(value));
+  const rights = must(raw.rights).value;
+  const shown = [
+    ...claims.filter(({ source }) => source === id).map((claim) => claim.quote),
+    ...publishedQuotes,
+    ...(outletQuote ? [outletQuote] : []),
+  ];
   return {
     id,
     letter: must(raw.letter).value,
     file: must(raw.file).value,
-    outlet: outlet && { name: must(outlet.name).value, quote: quote(must(outlet.quote).value) },
+    outlet: outlet && outletQuote && { name: must(outlet.name).value, quote: outletQuote },
     published: {
       span: spanOf(must(published.when), undefined, timeZone),
       basis: must(published.basis).value,
-      quotes: must(published.quotes).value.map(({ value }) => quote(value)),
+      quotes: publishedQuotes,
     },
     language: must(raw.language).value,
-    rights: must(raw.rights).value,
+    rights,
     setAside: (raw.setAside?.value ?? []).map(({ value }) => {
       const quotation = must(value.quote).value;
       const occurrence = quotation.occurrence ?? value.occurrence;
       return { quote: quote({ ...quotation, occurrence }), reason: must(value.reason).value };
     }),
+    passages: rights === 'full' ? [{ start: 0, text }] : passagesOf(text, shown),
   };
 }
 

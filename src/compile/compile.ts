@@ -6,9 +6,12 @@ import type { Story } from '../story/story.ts';
 import { assemble } from './assemble.ts';
 import { diagnose, sorted, type Diagnostic, type Report } from './diagnostic.ts';
 import { readDraft } from './draft.ts';
+import { findAll } from './mentions.ts';
 import { checkArticles } from './rules/articles.ts';
 import { checkDates } from './rules/dates.ts';
 import { collectIds } from './rules/ids.ts';
+import { checkNames } from './rules/names.ts';
+import { checkMentionRules, checkMentions } from './rules/mentions.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkQuotes } from './rules/quotes.ts';
 import { checkReferences } from './rules/references.ts';
@@ -40,8 +43,13 @@ export function compile(
   checkQuotes(draft, report);
   checkDates(draft, report);
   checkPlaces(draft, report);
+  checkNames(draft, report);
+  checkMentionRules(draft, ids, report);
   checkSteps(draft, ids, report);
 
   const hasErrors = found.some(({ severity }) => severity === 'error');
-  return { story: hasErrors ? null : assemble(draft), diagnostics: sorted(found) };
+  if (hasErrors) return { story: null, diagnostics: sorted(found) };
+  const story = assemble(draft);
+  checkMentions(draft, findAll(draft, story.places), report);
+  return { story, diagnostics: sorted(found) };
 }

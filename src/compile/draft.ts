@@ -9,11 +9,13 @@ import { checkJson, parseJson, parseYaml } from './nodes.ts';
 import {
   DISPUTE,
   EVENT,
+  MENTIONS,
   SOURCE,
   SPEAKER,
   STORY,
   type RawDispute,
   type RawEvent,
+  type RawMentions,
   type RawSource,
   type RawSpeaker,
   type RawStory,
@@ -34,12 +36,13 @@ export interface Draft {
   readonly places: Records<RawPlace> | undefined;
   readonly events: Records<RawEvent> | undefined;
   readonly disputes: Records<RawDispute> | undefined;
+  readonly mentions: RawMentions | undefined;
   /** The texts in `sources/`, by their path in the folder; null for one that could not be read. */
   readonly articles: ReadonlyMap<string, TextFile | null>;
 }
 
 const FILES = ['story.yaml', 'sources.yaml', 'speakers.yaml', 'places.json', 'events.yaml'];
-const OPTIONAL_FILES = ['disputes.yaml', 'basemap.json'];
+const OPTIONAL_FILES = ['disputes.yaml', 'mentions.yaml', 'basemap.json'];
 
 export function readDraft(
   files: ReadonlyMap<string, Uint8Array>,
@@ -106,6 +109,7 @@ export function readDraft(
     places: gazetteer?.value.features,
     events: read('events.yaml', list(EVENT)),
     disputes: read('disputes.yaml', list(DISPUTE)),
+    mentions: read('mentions.yaml', MENTIONS)?.value,
     articles,
   };
 }

@@ -1,5 +1,5 @@
 /** What the gazetteer's records hold: places.json of data/README.md as data, in Linked Places Format. */
-import { CERTAINTIES, NAME_STATUSES } from '../story/story.ts';
+import { CERTAINTIES, FEATURE_CLASSES, NAME_STATUSES, type Certainty } from '../story/story.ts';
 import { wrongType } from './misfits.ts';
 import type { Node } from './nodes.ts';
 import {
@@ -18,19 +18,20 @@ import {
 } from './schema.ts';
 import { id, isoDate, language, script } from './values.ts';
 
-const bound = record('a bound', {
+const bound = record('a bound (in, earliest or latest)', {
   in: optional(isoDate),
   earliest: optional(isoDate),
   latest: optional(isoDate),
 });
 
-const timespans = record('a "when"', {
-  timespans: needed(list(record('a timespan', { start: optional(bound), end: optional(bound) }))),
-});
+const timespan = record('a timespan', { start: needed(bound), end: optional(bound) });
+
+const timespans = record('a "when"', { timespans: needed(list(timespan)) });
 
 const NAME = record('a name', {
   toponym: needed(text),
-  lang: needed(language),
+  // Needed too, by a rule that says what for.
+  lang: optional(language),
   script: needed(script),
   tradition: needed(text),
   status: needed(oneOf(NAME_STATUSES)),
@@ -44,10 +45,27 @@ const NAME = record('a name', {
   verified: optional(flag),
 });
 
+/** The words of Linked Places Format, each with ours. */
+const LPF_CERTAINTIES: Readonly<Partial<Record<string, Certainty>>> = {
+  certain: 'surveyed',
+  'less-certain': 'schematic',
+  uncertain: 'unknown',
+};
+
+const ourCertainty = oneOf(CERTAINTIES);
+
+const certainty: Reader<Certainty> = {
+  expects: ourCertainty.expects,
+  read: (node, name, report) =>
+    (node.kind === 'text' ? LPF_CERTAINTIES[node.text] : undefined) ??
+    ourCertainty.read(node, name, report),
+};
+
 const SHAPES = ['Point', 'LineString', 'Polygon', 'MultiPolygon'] as const;
 
 const shapeFields = {
-  certainty: needed(oneOf(CERTAINTIES)),
+  certainty: needed(certainty),
+  'dateline:certainty': optional(ourCertainty),
   when: optional(timespans),
   note: optional(text),
 };
@@ -87,20 +105,19 @@ const geometries: Reader<readonly Located<Read<typeof GEOMETRY>>[]> = {
   },
 };
 
-const FCLASSES = ['A', 'H', 'L', 'P', 'R', 'S', 'T'] as const;
-
 const FEATURE = record('a place', {
   '@id': needed(id),
   type: needed(oneOf(['Feature'])),
   properties: needed(
     record('the properties of a place', {
       title: needed(text),
-      fclasses: needed(list(oneOf(FCLASSES), some('A place', 'class'))),
+      fclasses: needed(list(oneOf(FEATURE_CLASSES), some('A place', 'class'))),
       ccodes: optional(list(text)),
       far: optional(flag),
       note: optional(text),
     }),
   ),
+  when: optional(timespans),
   names: needed(list(NAME, some('A place', 'name'))),
   types: needed(
     list(
@@ -122,4 +139,5 @@ export type RawName = Read<typeof NAME>;
 export type RawGeometry = Read<typeof GEOMETRY>;
 export type RawPlace = Read<typeof FEATURE>;
 export type RawBound = Read<typeof bound>;
+export type RawTimespan = Read<typeof timespan>;
 export type RawTimespans = Read<typeof timespans>;

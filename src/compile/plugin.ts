@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { linkedPlaces } from '../exports/linked-places.ts';
 import { annotations } from '../exports/web-annotation.ts';
 import { compile } from './compile.ts';
 import { format } from './diagnostic.ts';
@@ -59,6 +60,7 @@ export function stories({ root: given = 'data' } = {}): Plugin {
       if (isBuild && isClient) {
         const written = {
           'story.json': story,
+          'places.geojson': linkedPlaces(story),
           'annotations.jsonld': annotations(story),
         };
         for (const [file, content] of Object.entries(written)) {

@@ -6,6 +6,7 @@ import {
   DAY_PARTS,
   DISPUTE_KINDS,
   EVENT_KINDS,
+  MENTION_USES,
   PLACE_ROLES,
   RIGHTS,
   STANCES,
@@ -160,10 +161,38 @@ export const STORY = record('story.yaml', {
   steps: needed(list(STEP)),
 });
 
+export const MENTIONS = record('mentions.yaml', {
+  names: optional(
+    list(
+      record('a rule for a name', {
+        name: needed(text),
+        place: needed(text),
+        reason: optional(text),
+      }),
+    ),
+  ),
+  notPlaces: optional(list(text)),
+  background: optional(list(text)),
+  mentions: optional(
+    list(
+      record('a mention', {
+        source: needed(text),
+        quote: needed(text),
+        occurrence: optional(count),
+        text: optional(text),
+        place: optional(text),
+        use: optional(oneOf(MENTION_USES)),
+        reason: optional(text),
+      }),
+    ),
+  ),
+});
+
 export type RawSource = Read<typeof SOURCE>;
 export type RawSpeaker = Read<typeof SPEAKER>;
 export type RawClaim = Read<typeof CLAIM>;
 export type RawEvent = Read<typeof EVENT>;
 export type RawDispute = Read<typeof DISPUTE>;
 export type RawStep = Read<typeof STEP>;
+export type RawMentions = Read<typeof MENTIONS>;
 export type RawStory = Read<typeof STORY>;

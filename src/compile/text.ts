@@ -67,6 +67,13 @@ export function codePointLength(text: string): number {
   return length;
 }
 
+/** The offset (UTF-16) of a code point. */
+export function offsetAt(text: string, point: number): number {
+  let offset = 0;
+  for (let i = 0; i < point; i++) offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  return offset;
+}
+
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }

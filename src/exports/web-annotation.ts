@@ -1,15 +1,19 @@
 /**
- * A story's claims as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each links words of an article
- * to the event that they report. Addresses are relative to the file, `<story>/data/annotations.jsonld`.
+ * A story's claims and mentions as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): words of an article linked
+ * to the event that they report, or to the place that they name. Addresses are relative to the file,
+ * `<story>/data/annotations.jsonld`.
  */
 import type { Quote, Story } from '../story/story.ts';
 
 const FILE = 'annotations.jsonld';
 
-/** The collection of a story's annotations, one for each claim. Positions are code points, ends exclusive. */
+/**
+ * The collection of a story's annotations: one for each claim, then one for each mention, whose `dateline:use` says whether
+ * the name stands for its place or for those who act there. Positions are code points, ends exclusive.
+ */
 export function annotations(story: Story) {
   const files = new Map(story.sources.map(({ id, file }) => [id, file]));
-  const items = story.events.flatMap((event) =>
+  const claims = story.events.flatMap((event) =>
     event.claims.map((claim) => ({
       id: `${FILE}#${event.id}/${claim.id}`,
       type: 'Annotation',
@@ -18,6 +22,15 @@ export function annotations(story: Story) {
       target: { source: files.get(claim.source), selector: selectors(claim.quote) },
     })),
   );
+  const mentions = story.mentions.map(({ source, start, end, text, place, use }) => ({
+    id: `${FILE}#${source}/${start}-${end}`,
+    type: 'Annotation',
+    motivation: 'identifying',
+    'dateline:use': use,
+    body: `../?place=${place}`,
+    target: { source: files.get(source), selector: selectors({ exact: text, start, end }) },
+  }));
+  const items = [...claims, ...mentions];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: FILE,

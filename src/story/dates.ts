@@ -47,6 +47,14 @@ export function dayFromISO(text: string): number | null {
   return isValid(day) ? day.getTime() : null;
 }
 
+/** A year, a month or a day of ISO 8601: "1991", "October 1992", "13 October 1992". Years before our era stay as they are. */
+export function isoInWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
+  if (year === undefined || month === undefined) return date;
+  const first = parseISO(`${year}${month}${day ?? '-01'}T00:00:00Z`).getTime();
+  return inUTC(first, day === undefined ? 'MMMM yyyy' : 'd MMMM yyyy');
+}
+
 /** A unit of the calendar that the timeline's axis names. */
 export type TickUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 

@@ -1,8 +1,11 @@
 /** Finds the parts of a story by id, and the step that tells an event. Built once for a story. */
+import { voiceOf, type Voice } from './speech.ts';
 import type { Claim, Dispute, Place, Source, Speaker, Step, Story, StoryEvent } from './story.ts';
 
 export interface Lookup {
   readonly story: Story;
+  /** Whose names its titles and prose speak. */
+  readonly voice: Voice;
   event(id: string): StoryEvent | undefined;
   place(id: string): Place | undefined;
   source(id: string): Source | undefined;
@@ -15,8 +18,8 @@ export interface Lookup {
   claim(path: string): { readonly event: StoryEvent; readonly claim: Claim } | undefined;
 }
 
-/** Makes the lookup of a story. */
-export function lookup(story: Story): Lookup {
+/** Makes the lookup of a story, which is already told in the voice. */
+export function lookup(story: Story, voice: Voice = voiceOf(story, 'both', new Map())): Lookup {
   const events = byId(story.events);
   const places = byId(story.places);
   const sources = byId(story.sources);
@@ -27,6 +30,7 @@ export function lookup(story: Story): Lookup {
 
   return {
     story,
+    voice,
     event: (id) => events.get(id),
     place: (id) => places.get(id),
     source: (id) => sources.get(id),

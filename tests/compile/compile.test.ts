@@ -82,7 +82,7 @@ describe('a sound story', () => {
 
     expect(line?.geometries.map(({ type, when }) => [type, when])).toEqual([
       ['LineString', []],
-      ['LineString', [{ end: { latest: '1999' } }]],
+      ['LineString', [{ start: { latest: '1999' }, end: { latest: '1999' } }]],
     ]);
   });
 });

@@ -43,6 +43,7 @@ describe('a build', () => {
     const names = output.map(({ fileName }) => fileName);
 
     expect(names).toContain('kivisatama-2024/data/story.json');
+    expect(names).toContain('kivisatama-2024/data/places.geojson');
     expect(names).toContain('kivisatama-2024/data/annotations.jsonld');
     expect(names.filter((name) => /world|basemap/.test(name))).toHaveLength(2);
     const chunk = output.find((each) => each.type === 'chunk' && each.isDynamicEntry);

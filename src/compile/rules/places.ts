@@ -4,13 +4,14 @@ import type { Draft } from '../draft.ts';
 import type { Report } from '../diagnostic.ts';
 import { extentOf, shapeOf } from '../shapes.ts';
 import type { RawPlace } from '../gazetteer-records.ts';
+import type { Node } from '../nodes.ts';
 import type { Located } from '../schema.ts';
 
 export function checkPlaces({ story, places }: Draft, report: Report): void {
   const region = story?.region && readRegion(story.region, report);
   for (const { value: place } of places?.value ?? []) {
     checkCitations(place, report);
-    const extents = extentsOf(place, report);
+    const extents = extentsOf(place, region, report);
     if (region && extents.length > 0) checkRegion(place, extents, region, report);
   }
 }
@@ -49,15 +50,69 @@ function checkCitations({ names }: RawPlace, report: Report): void {
   );
 }
 
-function extentsOf({ geometry }: RawPlace, report: Report): Bounds[] {
-  return (geometry?.value ?? []).flatMap(({ value }) => {
-    if (!value.type || !value.coordinates) return [];
+/** What each sound geometry covers; none for a place with one that is not sound, of which enough is then said. */
+function extentsOf(
+  { geometry, properties }: RawPlace,
+  region: Bounds | undefined,
+  report: Report,
+): Bounds[] {
+  const isFar = properties?.value.far?.value ?? false;
+  const extents: Bounds[] = [];
+  let isSound = true;
+  for (const { value } of geometry?.value ?? []) {
+    if (!value.type || !value.coordinates) continue;
     const shape = shapeOf(value);
-    if (!('problem' in shape)) return [extentOf(shape)];
+    if (!('problem' in shape)) {
+      const extent = extentOf(shape);
+      const outside = region && !isFar && !overlap(region, extent);
+      if (outside && overlap(region, swapped(extent))) {
+        reportSwapped(value.coordinates.value, region, report);
+        isSound = false;
+      } else extents.push(extent);
+      continue;
+    }
+    isSound = false;
+    if (region && !isFar && isSwapped(shape.at, region)) {
+      reportSwapped(shape.at, region, report);
+      continue;
+    }
     const code = shape.problem === 'broken' ? 'geometry-broken' : 'coordinates-impossible';
     report(code, shape.at, shape.message, shape.mend);
-    return [];
-  });
+  }
+  return isSound ? extents : [];
+}
+
+/** Whether a position that is not on the earth lies in the region once it is turned round. */
+function isSwapped(at: Node, region: Bounds): boolean {
+  const position = positionIn(at);
+  if (!position) return false;
+  const [latitude, longitude] = [position[0].number, position[1].number];
+  return holds(region, [longitude, latitude, longitude, latitude]);
+}
+
+function reportSwapped(at: Node, region: Bounds, report: Report): void {
+  const position = positionIn(at);
+  const written = position ? `[${position[0].text}, ${position[1].text}] lies` : 'This shape lies';
+  report(
+    'coordinates-swapped',
+    at,
+    `${written} outside the story's region, [${region.join(', ')}], and inside it with longitude and latitude swapped.`,
+    position
+      ? `write [${position[1].text}, ${position[0].text}]: the longitude first, then the latitude.`
+      : 'write the longitude first, then the latitude, in each position.',
+  );
+}
+
+/** The two numbers of a position; null for the deeper coordinates of a line or an area. */
+function positionIn(at: Node): readonly [NumberNode, NumberNode] | null {
+  const [first, second] = at.kind === 'list' ? at.items : [];
+  return first?.kind === 'number' && second?.kind === 'number' ? [first, second] : null;
+}
+
+type NumberNode = Node & { readonly kind: 'number' };
+
+function swapped([west, south, east, north]: Bounds): Bounds {
+  return [south, west, north, east];
 }
 
 /** A place that reaches into the region is in it; one that is all inside is not far. */

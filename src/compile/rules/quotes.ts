@@ -42,7 +42,7 @@ export function checkQuotes(draft: Draft, report: Report): void {
   }
 }
 
-interface Article {
+export interface Article {
   readonly source: string;
   /** Path in the story's folder. */
   readonly file: string;
@@ -50,7 +50,7 @@ interface Article {
 }
 
 /** The articles by source. One that two sources claim belongs to the first; the other's quotes cannot be judged. */
-function articlesOf({ sources, articles }: Draft): Map<string, Article> {
+export function articlesOf({ sources, articles }: Draft): Map<string, Article> {
   const found = new Map<string, Article>();
   const taken = new Set<string>();
   for (const { value } of sources?.value ?? []) {
@@ -65,7 +65,7 @@ function articlesOf({ sources, articles }: Draft): Map<string, Article> {
   return found;
 }
 
-function checkQuotation(
+export function checkQuotation(
   { exact, occurrence }: Quotation,
   article: Article,
   others: readonly Article[],

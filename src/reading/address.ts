@@ -1,21 +1,16 @@
 /**
  * Reading <-> URL, one row a field. `#<step or event id>` says where the reader is, `?place=` which place is selected,
- * `?from=&to=` (days, both included) the window of time once the reader has moved it.
+ * `?from=&to=` (days, both included) the window of time once the reader has moved it, `?names=` whose names are spoken, `?source=`
+ * which article is open.
  */
 import { millisecondsInDay } from 'date-fns/constants';
 
 import { dayFromISO, dayToISO } from '../story/dates.ts';
 import type { Lookup } from '../story/lookup.ts';
+import type { Names } from '../story/speech.ts';
 import type { Stretch } from '../story/story.ts';
 import { words } from '../words/en.ts';
-import { TITLE, type Selection } from './reading.svelte.ts';
-
-/** What an address can say of a reading. */
-export interface Visit {
-  readonly selection: Selection;
-  /** Null while the window follows the story. */
-  readonly window: Stretch | null;
-}
+import { TITLE, type Selection, type Visit } from './reading.svelte.ts';
 
 /** The visit that an address names, and a sentence for each value that leads nowhere. */
 export function readAddress(
@@ -25,12 +20,20 @@ export function readAddress(
   const notices: string[] = [];
   // A link within the text keeps what stood before its fragment: the fragment is where the reader goes.
   const selection = readFragment(url, lookup, notices) ?? readPlace(url, lookup, notices) ?? TITLE;
-  return { visit: { selection, window: readWindow(url, notices) }, notices };
+  const visit = {
+    selection,
+    window: readWindow(url, notices),
+    names: readNames(url, lookup, notices) ?? 'both',
+    source: readSource(url, lookup, notices),
+  };
+  return { visit, notices };
 }
 
 /** What stands behind the address of the story's page to name a visit: `?…#…`, or nothing for the title. */
-export function writeAddress({ selection, window }: Visit, lookup: Lookup): string {
+export function writeAddress({ selection, window, names, source }: Visit, lookup: Lookup): string {
   const query = new URLSearchParams();
+  if (names !== 'both') query.set('names', names);
+  if (source !== null) query.set('source', source);
   if (selection.kind === 'place') query.set('place', selection.place);
   if (window) {
     query.set('from', dayToISO(window.from));
@@ -61,6 +64,26 @@ function readPlace(url: URL, lookup: Lookup, notices: string[]): Selection | nul
   if (id === null) return null;
   if (lookup.place(id)) return { kind: 'place', place: id };
   notices.push(words.address.unknownPlace(id));
+  return null;
+}
+
+/** Whether the page can speak these names. */
+export function canSpeak(names: string, { story }: Lookup): boolean {
+  return ['both', 'as-written', ...story.traditions.map(({ id }) => id)].includes(names);
+}
+
+/** Null where the address does not say. */
+function readNames(url: URL, lookup: Lookup, notices: string[]): Names | null {
+  const names = url.searchParams.get('names');
+  if (names === null || canSpeak(names, lookup)) return names;
+  notices.push(words.address.unknownNames(names));
+  return null;
+}
+
+function readSource(url: URL, lookup: Lookup, notices: string[]): string | null {
+  const id = url.searchParams.get('source');
+  if (id === null || lookup.source(id)) return id;
+  notices.push(words.address.unknownSource(id));
   return null;
 }
 

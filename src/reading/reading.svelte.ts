@@ -4,7 +4,9 @@
  */
 import { createContext } from 'svelte';
 
-import type { Lookup } from '../story/lookup.ts';
+import { inVoice } from '../story/in-voice.ts';
+import { lookup, type Lookup } from '../story/lookup.ts';
+import { mostWritten, voiceOf, type Names } from '../story/speech.ts';
 import type { Step, Story, StoryEvent, Stretch } from '../story/story.ts';
 import { touches, wholeStretch, windowFor } from '../story/time.ts';
 
@@ -20,10 +22,26 @@ export type Selection =
  */
 export type Cause = 'scroll' | 'press' | 'address';
 
+/** What an address can say of a reading. */
+export interface Visit {
+  readonly selection: Selection;
+  /** Null while the window follows the story. */
+  readonly window: Stretch | null;
+  readonly names: Names;
+  /** Id of the article that is open; null for none. */
+  readonly source: string | null;
+}
+
+/** An article that is open beside map and timeline, and the code point to be in sight; null for its beginning. */
+export interface OpenArticle {
+  readonly source: string;
+  readonly at: number | null;
+}
+
 export const TITLE: Selection = { kind: 'title' };
 
 export class Reading {
-  readonly lookup: Lookup;
+  /** The story as it was written. */
   readonly story: Story;
   /** The stretch that the story's events span. */
   readonly whole: Stretch;
@@ -35,6 +53,18 @@ export class Reading {
   #ownWindow = $state.raw<Stretch | null>(null);
   #mapMoved = $state(false);
   #returns = $state(0);
+  #names = $state<Names>('both');
+  #article = $state.raw<OpenArticle | null>(null);
+  /** The story as it was written, which places, times and camera are found in. */
+  readonly #plain: Lookup;
+
+  /** The story in the names that the reader chose. */
+  readonly lookup: Lookup = $derived.by(() => {
+    if (this.#names === 'both') return this.#plain;
+    const voice = voiceOf(this.story, this.#names, mostWritten(this.story.mentions));
+    return lookup(inVoice(this.story, voice), voice);
+  });
+
   #notices = $state.raw<readonly string[]>([]);
 
   /** The step that tells the selected event; null at the title, at a place and at an event that no step tells. */
@@ -43,10 +73,12 @@ export class Reading {
     return (event && this.lookup.stepOf(event.id)) ?? null;
   });
 
-  /** Ids of the events that the reader is at: those of the step, or the selected one alone. */
-  readonly current: readonly string[] = $derived.by(
-    () => this.step?.events ?? (this.event ? [this.event.id] : []),
-  );
+  /** Ids of the events that the reader is at: those of the step, those of the selected place, or the selected one alone. */
+  readonly current: readonly string[] = $derived.by(() => {
+    const { selection } = this.#visit;
+    if (selection.kind === 'place') return eventsAt(selection.place, this.story.events);
+    return this.step?.events ?? (this.event ? [this.event.id] : []);
+  });
 
   /** The places that the map is to fit. A new object asks it to go there, even if the places are the same. */
   readonly camera: { readonly places: readonly string[] } = $derived.by(() => {
@@ -56,7 +88,7 @@ export class Reading {
 
   /** The window of time that belongs to the selection, before the reader moves it. */
   readonly stepWindow: Stretch = $derived.by(() => {
-    const events = this.current.flatMap((id) => this.lookup.event(id) ?? []);
+    const events = this.current.flatMap((id) => this.#plain.event(id) ?? []);
     if (events.length === 0) return this.whole;
     return windowFor(
       events.map(({ when }) => when),
@@ -72,10 +104,10 @@ export class Reading {
     this.story.events.filter(({ when }) => touches(when, this.window)),
   );
 
-  constructor(lookup: Lookup) {
-    this.lookup = lookup;
-    this.story = lookup.story;
-    this.whole = wholeStretch(lookup.story.events.map(({ when }) => when));
+  constructor(story: Story) {
+    this.#plain = lookup(story);
+    this.story = story;
+    this.whole = wholeStretch(story.events.map(({ when }) => when));
   }
 
   get selection(): Selection {
@@ -90,6 +122,16 @@ export class Reading {
   get event(): StoryEvent | null {
     const { selection } = this.#visit;
     return selection.kind === 'event' ? (this.lookup.event(selection.event) ?? null) : null;
+  }
+
+  /** Whose names the page speaks: `both`, `as-written`, or the id of a tradition. */
+  get names(): Names {
+    return this.#names;
+  }
+
+  /** The article that the reader has open; null for none. */
+  get article(): OpenArticle | null {
+    return this.#article;
   }
 
   /** The window as the reader moved it; null while it follows the story. */
@@ -123,10 +165,38 @@ export class Reading {
   }
 
   /** Takes over what an address says. `notices` are the sentences about what it says in vain. */
-  open(selection: Selection, window: Stretch | null, notices: readonly string[]): void {
+  open({ selection, window, names, source }: Visit, notices: readonly string[]): void {
     this.select(selection, 'address');
     this.#ownWindow = window;
+    this.#names = names;
+    // An article that is open already stays at the words that were asked for.
+    if (this.#article?.source !== source)
+      this.#article = source === null ? null : { source, at: null };
     this.#notices = notices;
+  }
+
+  /** What an address has to say of the reading. */
+  get visit(): Visit {
+    return {
+      selection: this.selection,
+      window: this.#ownWindow,
+      names: this.#names,
+      source: this.#article?.source ?? null,
+    };
+  }
+
+  /** Changes whose names the page speaks, everywhere at once. */
+  speakIn(names: Names): void {
+    this.#names = names;
+  }
+
+  /** Opens an article, at a code point of it or at its beginning. */
+  openArticle(source: string, at: number | null): void {
+    this.#article = { source, at };
+  }
+
+  closeArticle(): void {
+    this.#article = null;
   }
 
   /** The reader zoomed or panned the timeline. */
@@ -150,22 +220,22 @@ export class Reading {
     this.#notices = [];
   }
 
+  /** Found in the story as written: the camera does not move because a place is called otherwise. */
   #placesToShow(): readonly string[] {
     const { selection } = this.#visit;
     if (selection.kind === 'place') return [selection.place];
-    const { event, step } = this;
+    const event = selection.kind === 'event' ? this.#plain.event(selection.event) : undefined;
     if (!event) return placesOf(this.story.events);
+    const step = this.#plain.stepOf(event.id);
     const isLead = step?.events[0] === event.id;
     const own = placesOf([event]);
-    if (step && (isLead || own.length === 0)) {
-      return step.camera.length > 0 ? step.camera : placesOf(this.#eventsOf(step));
-    }
-    return own;
+    return step && (isLead || own.length === 0) ? step.camera : own;
   }
+}
 
-  #eventsOf(step: Step): StoryEvent[] {
-    return step.events.flatMap((id) => this.lookup.event(id) ?? []);
-  }
+function eventsAt(placeId: string, events: readonly StoryEvent[]): string[] {
+  const isHere = ({ where }: StoryEvent) => where.some(({ place }) => place === placeId);
+  return events.filter(isHere).map(({ id }) => id);
 }
 
 function placesOf(events: readonly StoryEvent[]): string[] {

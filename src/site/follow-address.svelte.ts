@@ -12,37 +12,41 @@ const SETTLE = 300;
 
 /** Follows until the returned function is called. To be called within an effect. */
 export function followAddress(reading: Reading): () => void {
-  const { lookup } = reading;
   const { scrollRestoration } = history;
   history.scrollRestoration = 'manual';
 
   const open = () => {
-    const { visit, notices } = readAddress(new URL(location.href), lookup);
-    reading.open(visit.selection, visit.window, notices);
+    const { visit, notices } = readAddress(new URL(location.href), reading.lookup);
+    reading.open(visit, notices);
   };
+  const address = () => writeAddress(reading.visit, reading.lookup);
   untrack(open);
   addEventListener('popstate', open);
 
-  const stopSelection = $effect.root(() => {
+  const stop = $effect.root(() => {
     $effect(() => {
-      const { selection, cause } = reading;
-      untrack(() => {
-        const address = writeAddress({ selection, window: reading.ownWindow }, lookup);
-        if (cause === 'press') push(address);
-        else replace(address);
-      });
+      void reading.selection;
+      const { cause } = reading;
+      untrack(() => (cause === 'press' ? push(address()) : replace(address())));
+    });
+    // An article is opened and closed by presses alone.
+    $effect(() => {
+      const isOpen = reading.article !== null;
+      untrack(() => (isOpen ? push(address()) : replace(address())));
     });
     $effect(() => {
-      const window = reading.ownWindow;
-      const timer = setTimeout(() => {
-        replace(writeAddress({ selection: reading.selection, window }, lookup));
-      }, SETTLE);
+      void reading.names;
+      untrack(() => replace(address()));
+    });
+    $effect(() => {
+      void reading.ownWindow;
+      const timer = setTimeout(() => replace(address()), SETTLE);
       return () => clearTimeout(timer);
     });
   });
 
   return () => {
-    stopSelection();
+    stop();
     removeEventListener('popstate', open);
     history.scrollRestoration = scrollRestoration;
   };

@@ -17,7 +17,11 @@ export const words = {
     noCorrections: 'None so far.',
     version: (version: string, day: string) => `Version ${version}, ${day}`,
     data: 'The data of this story',
-    dataFile: { story: 'Story (JSON)', annotations: 'Quotes as W3C Web Annotations (JSON-LD)' },
+    dataFile: {
+      story: 'Story (JSON)',
+      places: 'Places and their names (Linked Places Format, GeoJSON)',
+      annotations: 'Quotes and mentions (W3C Web Annotations, JSON-LD)',
+    },
   },
   steps: {
     nav: 'Steps',
@@ -52,9 +56,54 @@ export const words = {
   },
   peek: {
     close: 'Close',
-    events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-    noEvents: 'No event of the story is placed here.',
     untold: 'No step of the story tells this event.',
+  },
+  names: {
+    label: 'Names',
+    both: 'Both',
+    asWritten: 'As the articles write',
+    instead: (name: string) => `In the names you chose: ${name}`,
+  },
+  place: {
+    events: (count: number) =>
+      count === 0
+        ? 'No event of the story is placed here.'
+        : count === 1
+          ? '1 event'
+          : `${count} events`,
+    names: (count: number) => (count === 1 ? '1 name' : `${count} names`),
+    whoCallsItWhat: 'Who calls it what',
+    count: (count: number, name: string, letter: string) =>
+      `${count} × “${name}” in article ${letter}: show the first`,
+    none: 'not printed',
+    unverified: 'not seen in a source',
+    status: {
+      official: 'official',
+      common: 'common',
+      historical: 'historical',
+      variant: 'variant',
+      misspelling: 'misspelling',
+    },
+  },
+  search: {
+    label: 'Search places and events',
+    placeholder: 'Any name, spelling or script',
+    answers: 'Places and events found',
+    why: (name: string, tradition: string, why: string) => `${name}, ${tradition} name: ${why}`,
+    found: (count: number) =>
+      count === 0 ? 'Nothing is like it.' : count === 1 ? '1 found' : `${count} found`,
+  },
+  source: {
+    name: (letter: string) => `Article ${letter}`,
+    open: (letter: string) => `Read it in article ${letter}`,
+    read: 'Read what is quoted of it',
+    close: 'Close the article',
+    gap: '[…]',
+    excerpts:
+      'Only the sentences that the story quotes are shown; the article belongs to its outlet.',
+    quote: (titles: string) => `Quoted for: ${titles}`,
+    mention: (title: string, use: 'place' | 'actor') =>
+      use === 'actor' ? `${title}: here a government or people that acts` : title,
   },
   dispute: {
     kind: {
@@ -71,6 +120,9 @@ export const words = {
     unknownStep: (id: string) =>
       `This story has no step or event “${id}”. It opens at its beginning.`,
     unknownPlace: (id: string) => `This story has no place “${id}”.`,
+    unknownNames: (names: string) =>
+      `This story does not speak the names “${names}”. It shows both names.`,
+    unknownSource: (id: string) => `This story has no article “${id}”.`,
     unknownDays: (days: string) =>
       `“${days}” are not two days, such as 2023-09-18 and 2023-09-20. The whole time is shown.`,
   },

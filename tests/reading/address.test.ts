@@ -8,9 +8,12 @@ const finder = lookup(harbour);
 const at = (address: string) =>
   readAddress(new URL(address, 'https://example.org/harbour/'), finder);
 
+/** What an address says that says nothing. */
+const TITLE_VISIT = { selection: { kind: 'title' }, window: null, names: 'both', source: null };
+
 describe('an address', () => {
   test('without a word opens the title', () => {
-    expect(at('').visit).toEqual({ selection: { kind: 'title' }, window: null });
+    expect(at('').visit).toEqual(TITLE_VISIT);
   });
 
   test("of a step selects the step's leading event", () => {
@@ -54,7 +57,7 @@ describe('an address', () => {
     ['#%E0%A4%A', 'no step or event “%E0%A4%A”'],
   ])('%s opens the story and says what it names in vain', (address, sentence) => {
     const { visit, notices } = at(address);
-    expect(visit).toEqual({ selection: { kind: 'title' }, window: null });
+    expect(visit).toEqual(TITLE_VISIT);
     expect(notices.join(' ')).toContain(sentence);
   });
 

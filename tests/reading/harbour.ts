@@ -44,6 +44,9 @@ const place = (id: string) => ({
   title: id,
   type: 'town',
   far: false,
+  fclasses: ['P'] as const,
+  ccodes: [],
+  when: [],
   names: [],
   geometries: [],
   links: [],
@@ -77,6 +80,7 @@ export const harbour: Story = {
     event('storm', 'island', '2019-01-01'),
   ],
   disputes: [],
+  mentions: [],
   steps: [
     {
       id: 'dawn',

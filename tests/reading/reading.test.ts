@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { Reading } from '../../src/reading/reading.svelte.ts';
-import { lookup } from '../../src/story/lookup.ts';
 import { harbour } from './harbour.ts';
 
-const begin = () => new Reading(lookup(harbour));
+const begin = () => new Reading(harbour);
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date);
 
 describe('a reading', () => {
@@ -36,6 +35,14 @@ describe('a reading', () => {
     expect(reading.step).toBeNull();
     expect(reading.current).toEqual(['storm']);
     expect(reading.camera.places).toEqual(['island']);
+  });
+
+  test('at a place is at the events there, and its window is theirs', () => {
+    const reading = begin();
+    reading.selectPlace('island', 'press');
+    expect(reading.current).toEqual(['storm']);
+    expect(reading.camera.places).toEqual(['island']);
+    expect(reading.window.to).toBeLessThan(day(2020, 1, 1));
   });
 
   test('shows the events that the window touches', () => {

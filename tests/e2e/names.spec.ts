@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, HOME, isLive, open, STORY, story, test } from './fixture.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** A step whose heading, prose and event name a place with two names. */
+const STEP = 'under-fire';
+const CALLED: readonly (readonly [names: string, option: string, name: string])[] = [
+  ['both', 'Both', 'Stepanakert / Khankendi'],
+  ['armenian', 'Armenian', 'Stepanakert'],
+  ['azerbaijani', 'Azerbaijani', 'Khankendi'],
+  ['international', 'International', 'Stepanakert'],
+  ['as-written', 'As the articles write', 'Stepanakert'],
+];
+
+for (const [names, option, name] of CALLED) {
+  test(`"${option}" is spoken by map, timeline, card, heading and prose at once, and stays`, async ({
+    page,
+  }) => {
+    await open(page, `#${STEP}`);
+    await page.getByLabel('Names').selectOption({ label: option });
+    const expectSpoken = async () => {
+      const step = page.locator(`[data-step="${STEP}"]`);
+      await expect(step.getByRole('heading', { level: 2 })).toHaveText(`Explosions in ${name}`);
+      await expect(step.locator('a[data-place="stepanakert"]').first()).toHaveText(name);
+      await expect(page.locator('article[data-event="shelling-of-stepanakert"] h3')).toHaveText(
+        `Shelling is reported in ${name}`,
+      );
+      const mark = page.locator('[data-timeline] [data-event="shelling-of-stepanakert"]').first();
+      await expect(mark).toHaveAttribute('aria-label', new RegExp(`reported in ${name},`));
+      await expect(page.locator('[data-map] [role="option"][data-place="stepanakert"]')).toHaveText(
+        new RegExp(`^${name},`),
+      );
+    };
+    await expectSpoken();
+    if (names !== 'both') await expect(page).toHaveURL(new RegExp(`[?]names=${names}#${STEP}$`));
+    await page.reload();
+    await isLive(page);
+    await expectSpoken();
+    await page.goto(HOME);
+    await isLive(page);
+    await expect(page.getByLabel('Names')).toHaveValue(names);
+  });
+}
+
+test('names that the story does not speak are named in vain', async ({ page }) => {
+  await open(page, '?names=klingon');
+  await expect(page.getByRole('alert')).toContainText('does not speak the names “klingon”');
+});
+
+test('a quote keeps every letter, and says what the chosen names call a place', async ({
+  page,
+}) => {
+  await open(page, `?names=armenian#${STEP}`);
+  const article = readFileSync(`data/${STORY}/sources/004_cabc415ce93ec296.txt`, 'utf8');
+  const quote = page
+    .locator('article[data-event="shelling-of-stepanakert"] figure')
+    .filter({ hasText: 'which Azerbaijanis call' });
+  const words = await quote.locator('q').textContent();
+  expect(words).toContain('Khankendi');
+  expect(article).toContain(words ?? '–');
+  await expect(quote.locator('q a', { hasText: 'Khankendi' })).toHaveAttribute(
+    'title',
+    'In the names you chose: Stepanakert',
+  );
+});
+
+for (const [query, title] of [
+  ['Xankendi', 'Stepanakert / Khankendi'],
+  ['Ստեփանակերտ', 'Stepanakert / Khankendi'],
+  ['Ханкенди', 'Stepanakert / Khankendi'],
+  ['Lanchin corridor', 'Lachin corridor'],
+] as const) {
+  test(`a search for ${query} finds its place by keyboard alone, and shows its card`, async ({
+    page,
+  }) => {
+    await open(page);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('combobox', { name: 'Search places and events' })).toBeFocused();
+    await page.keyboard.type(query);
+    await expect(page.getByRole('option').first()).toContainText(title);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary', { name: title, exact: true })).toBeVisible();
+    await expect(page).toHaveURL(/[?]place=/);
+  });
+}
+
+test('a search for what is nothing like a name finds nothing, and Escape closes it', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('🕊️🕊️ <b>qqqq');
+  await expect(page.getByText('Nothing is like it.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: 'Search places and events' })).toHaveCount(0);
+});
+
+test("a place's card says who calls it what, and a count leads to the words", async ({ page }) => {
+  await open(page, '?place=stepanakert');
+  const card = page.getByRole('complementary', { name: 'Stepanakert / Khankendi', exact: true });
+  for (const name of ['Ստեփանակերտ', 'Xankəndi', 'Степанакерт']) {
+    await expect(card.getByText(name, { exact: true }).first()).toBeAttached();
+  }
+  const count = card.getByRole('button', { name: /“Khankendi” in article E/ });
+  await expect(count).toHaveText('1');
+  await count.click();
+  const words = page.getByRole('region', { name: 'Article E' }).locator('a.chosen');
+  await expect(words.filter({ hasText: 'Khankendi' })).toBeInViewport();
+});
+
+test('a quote opens its article at its words, whose marks select', async ({ page }) => {
+  await open(page, `#${STEP}`);
+  const card = page.locator('article[data-event="shelling-of-stepanakert"]');
+  await card.getByRole('button', { name: 'Read it in article E' }).first().click();
+  const article = page.getByRole('region', { name: 'Article E' });
+  await expect(page).toHaveURL(/[?]source=a004/);
+  const event = story.events.find(({ id }) => id === 'shelling-of-stepanakert');
+  const quote = event?.claims.find(({ source }) => source === 'a004')?.quote;
+  await expect(article.locator(`[data-start="${quote?.start}"]`)).toBeInViewport();
+  // The headline's sentence is quoted for the beginning of the operation.
+  await article
+    .getByRole('link', { name: 'launched a military operation in the disputed' })
+    .click();
+  await expect(page.locator('article[aria-current="true"]')).toHaveCount(1);
+  await expect(page).not.toHaveURL(new RegExp(`#${STEP}$`));
+  await page.keyboard.press('Escape');
+  await expect(article).toHaveCount(0);
+});

@@ -49,7 +49,11 @@ describe('segments', () => {
   test('put together again are the text, wherever the marks stand', () => {
     const text = 'Port and Port';
     const marks = [mention(0, 4, 'Port'), mention(9, 13, 'Port')];
-    expect(segments(text, 0, marks).map((segment) => segment.text).join('')).toBe(text);
+    expect(
+      segments(text, 0, marks)
+        .map((segment) => segment.text)
+        .join(''),
+    ).toBe(text);
   });
 
   test('leave out marks that lie elsewhere in the article', () => {

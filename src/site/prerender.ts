@@ -6,7 +6,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { build, type Manifest, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
+import {
+  build,
+  type Manifest,
+  type ManifestChunk,
+  type Plugin,
+  type PluginOption,
+  type ResolvedConfig,
+} from 'vite';
 
 import { words } from '../words/en.ts';
 import { rootDocument, storyDocument, type Assets, type Rendered } from './document.ts';
@@ -105,17 +112,31 @@ async function assetsOf(id: string, manifest: Manifest, out: string): Promise<As
   const client = manifest[CLIENT];
   if (!client) throw new Error(`The build made no ${CLIENT}.`);
   const story = Object.entries(manifest).find(([key]) => key.endsWith(`virtual:story/${id}`))?.[1];
-  const imported = (client.imports ?? []).flatMap((key) => manifest[key]?.file ?? []);
+  const imported = importedBy(client, manifest);
   const sheets = await Promise.all(
-    (client.css ?? []).map(async (file) =>
+    [...new Set([...imported, client].flatMap(({ css = [] }) => css))].map(async (file) =>
       relocated(await readFile(join(out, file), 'utf8'), posix.dirname(file)),
     ),
   );
   return {
     script: `../${client.file}`,
-    preload: [...imported, ...(story ? [story.file] : [])].map((file) => `../${file}`),
+    preload: [...imported, ...(story ? [story] : [])].map(({ file }) => `../${file}`),
     css: sheets.join('').trim(),
   };
+}
+
+/** The chunks that a chunk needs before it can run, each once. */
+function importedBy(chunk: ManifestChunk, manifest: Manifest): readonly ManifestChunk[] {
+  const found = new Set<ManifestChunk>();
+  const visit = ({ imports = [] }: ManifestChunk) => {
+    for (const next of imports.flatMap((key) => manifest[key] ?? [])) {
+      if (found.has(next)) continue;
+      found.add(next);
+      visit(next);
+    }
+  };
+  visit(chunk);
+  return [...found];
 }
 
 /** A style sheet's own relative addresses, as they must be in a page one folder below the site's root. */

@@ -56,7 +56,12 @@ export function travel(
     onarrive(Math.abs(top - scrollY) < 2);
   };
   if ('onscrollend' in window) {
-    addEventListener('scrollend', arrive, { signal: journey.signal });
+    const end = () => {
+      // Elsewhere it is the end of a journey that this one cut off, or the reader's own scroll.
+      if (Math.abs(top - scrollY) < 2) arrive();
+      else restAfterScroll(arrive, journey.signal);
+    };
+    addEventListener('scrollend', end, { signal: journey.signal });
   } else {
     restAfterScroll(arrive, journey.signal);
   }
@@ -65,14 +70,17 @@ export function travel(
   return journey;
 }
 
-/** Stands in for `scrollend` where the browser has none: no scroll for a tenth of a second. */
+/** Calls once the page has not scrolled for a tenth of a second, which stands in for `scrollend` where the browser has none. */
 function restAfterScroll(onrest: () => void, signal: AbortSignal): void {
-  let timer = setTimeout(onrest, 100);
+  const rest = () => {
+    if (!signal.aborted) onrest();
+  };
+  let timer = setTimeout(rest, 100);
   addEventListener(
     'scroll',
     () => {
       clearTimeout(timer);
-      timer = setTimeout(onrest, 100);
+      timer = setTimeout(rest, 100);
     },
     { signal },
   );

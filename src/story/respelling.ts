@@ -18,12 +18,12 @@ export function respelled(words: string, place: Place, voice: Voice): string {
 }
 
 /**
- * A heading, or the title of an event, that holds the double title of a place: "Explosions in Stepanakert / Khankendi" becomes
- * "Explosions in Khankendi". A single name in it stays: whose it is, a title does not say.
+ * A heading, the title of an event or a piece of prose that holds the title of a place: "Explosions in Stepanakert / Khankendi"
+ * becomes "Explosions in Khankendi", "forces in Nagorno-Karabakh" "forces in Artsakh".
  */
 export function respelledTitle(text: string, places: readonly Place[], voice: Voice): string {
-  const double = places.filter(({ title }) => title.includes(' / ') && text.includes(title));
-  return replaced(text, new Map(double.map((place) => [place.title, spoken(place, voice).text])));
+  const held = places.filter(({ title }) => text.includes(title));
+  return replaced(text, new Map(held.map((place) => [place.title, spoken(place, voice).text])));
 }
 
 /** Whole words only, the longest name first, outside “ and ”. */

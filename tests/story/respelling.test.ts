@@ -69,9 +69,20 @@ describe('a title', () => {
     );
   });
 
-  test('keeps single names and quoted words', () => {
-    const title = 'Protest in Yerevan, “Stepanakert / Khankendi”';
+  test('gives a single title for the chosen name too, so that map and text agree', () => {
+    const title = 'Fighting breaks out over Nagorno-Karabakh';
 
-    expect(respelledTitle(title, places, voice('russian'))).toBe(title);
+    expect(respelledTitle(title, places, voice('armenian'))).toBe(
+      'Fighting breaks out over Artsakh',
+    );
+    expect(respelledTitle(title, places, voice('azerbaijani'))).toBe(
+      'Fighting breaks out over Karabakh',
+    );
+  });
+
+  test('keeps what is no title of a place, and quoted words', () => {
+    const title = 'Karabakh’s Armenians, “Stepanakert / Khankendi”';
+
+    expect(respelledTitle(title, places, voice('azerbaijani'))).toBe(title);
   });
 });

@@ -1,8 +1,6 @@
-/**
- * All names of a gazetteer as one tree of words. A filter over the hashes of first words lets a reader of a text pass over
- * almost every word that begins no name, however many names there are.
- */
+/** All names of a gazetteer as one tree of words. */
 import type { Place } from '../story.ts';
+import { beginningsOf } from './beginnings.ts';
 import { foldedKey, isAllCapitals, nameWords, type NameWord } from './fold.ts';
 
 /** What a story says about names by hand. */
@@ -33,9 +31,8 @@ export interface NameNode {
 
 export interface NameIndex {
   readonly root: ReadonlyMap<number, readonly NameNode[]>;
-  /** A bit for each hash of a first word: the bit `mixed & 31` of the number at `mixed >>> 5`. */
-  readonly filter: Uint32Array;
-  readonly mask: number;
+  /** What the names' first words begin with: see `beginningsOf`. */
+  readonly beginnings: Uint32Array;
 }
 
 /** What may follow a name and belong to it, and the words that other names of the same thing end with. */
@@ -51,11 +48,6 @@ const STRENGTH = ['official', 'common', 'variant', 'historical', 'misspelling'];
 /** One step of the hash over a word's folded letters. */
 export function hashed(hash: number, folded: number): number {
   return (Math.imul(hash, 31) + folded) | 0;
-}
-
-/** A hash with its high bits stirred into the low ones, by which the filter is read. */
-export function mixed(hash: number): number {
-  return hash ^ (hash >>> 15);
 }
 
 export function hashOf(word: string): number {
@@ -91,15 +83,8 @@ export function nameIndex(
     add(root, nameWords(words), end, true);
   }
 
-  const first = [...root.keys()];
-  // Sixty-four bits a word let one in sixty pass that begins no name.
-  const size = 2 ** Math.max(6, Math.ceil(Math.log2(first.length * 2 + 1)));
-  const filter = new Uint32Array(size);
-  for (const hash of first) {
-    const mix = mixed(hash);
-    filter[(mix >>> 5) & (size - 1)] = (filter[(mix >>> 5) & (size - 1)] ?? 0) | (1 << (mix & 31));
-  }
-  return { root, filter, mask: size - 1 };
+  const firstWords = [...root.values()].flatMap((nodes) => nodes.map(({ word }) => word));
+  return { root, beginnings: beginningsOf(firstWords) };
 }
 
 interface Bearers {

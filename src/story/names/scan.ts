@@ -1,5 +1,6 @@
 /** One pass over a text for the names of an index: the longest at each word, whole words, never one inside another. */
 import { APOSTROPHE, BREAK, FOLDED, SILENT, gapOf } from './fold.ts';
+import { CODES } from './beginnings.ts';
 import { hashed, type NameEnd, type NameIndex, type NameNode } from './name-index.ts';
 
 /** A name found. Offsets are UTF-16 units; `shift` is by how much they are ahead of code points. */
@@ -17,32 +18,49 @@ const FULL_STOP = 46;
 
 /** The names in the text, in its order. */
 export function scan(index: NameIndex, text: string): Found[] {
-  const found: Found[] = [];
-  // The loop runs once for each character: what it reads is at hand, and the hash (`hashed`, `mixed`) is written out.
-  const { filter, mask } = index;
-  const table = FOLDED;
-  const lastSign = APOSTROPHE;
-  const length = text.length;
-  let shift = 0;
-  let hash = 0;
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    const folded = table[unit] ?? 0;
-    if (folded > lastSign) {
-      hash = (Math.imul(hash, 31) + folded) | 0;
-      continue;
-    }
-    if (hash === 0) {
-      if (unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(at - 1))) shift++;
-      continue;
-    }
-    const mix = hash ^ (hash >>> 15);
-    const mayBegin = ((filter[(mix >>> 5) & mask] ?? 0) & (1 << (mix & 31))) !== 0;
-    if (mayBegin || folded !== 0) at = endOfWord(index, text, { at, hash, shift }, found) - 1;
-    hash = 0;
+  const reader: Reader = { index, text, found: [], shift: 0 };
+  // The loop is most of the cost of a long text: nothing is called or made in it but where a name may begin.
+  const { beginnings } = index;
+  const codes = CODES;
+  const last = text.length - 1;
+  let key = 0;
+  let done = 0;
+  for (let at = 0; at < last; at += 2) {
+    const pair = ((codes[text.charCodeAt(at)] ?? 0) << 5) | (codes[text.charCodeAt(at + 1)] ?? 0);
+    key = ((key << 10) | pair) & 0xfffff;
+    if (((beginnings[key >>> 5] ?? 0) & (1 << (key & 31))) === 0) continue;
+    done = readClosely(reader, Math.max(done, at - 1), at + 2, done);
+    at = done - 2;
+    key = 0;
   }
-  if (hash !== 0) endOfWord(index, text, { at: length, hash, shift }, found);
-  return found;
+  readClosely(reader, Math.max(done, last - 2), text.length, done);
+  return reader.found;
+}
+
+interface Reader {
+  readonly index: NameIndex;
+  readonly text: string;
+  readonly found: Found[];
+  /** Characters of two units so far. */
+  shift: number;
+}
+
+/** Reads word by word, from the start of the word at `from` to the end of that at `until`; returns where it came to. */
+function readClosely(reader: Reader, from: number, until: number, done: number): number {
+  const { index, text, found } = reader;
+  let at = from;
+  while (at > done && isLetter(text, at - 1)) at--;
+  let hash = 0;
+  for (; at < text.length && (at < until || hash !== 0); at++) {
+    const unit = text.charCodeAt(at);
+    const folded = FOLDED[unit] ?? BREAK;
+    if (folded > APOSTROPHE) hash = hashed(hash, folded);
+    else if (hash !== 0) {
+      at = endOfWord(index, text, { at, hash, shift: reader.shift }, found) - 1;
+      hash = 0;
+    } else if (unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(at - 1))) reader.shift++;
+  }
+  return hash === 0 ? at : endOfWord(index, text, { at, hash, shift: reader.shift }, found);
 }
 
 /** Adds the name that begins with the word which ends here, if one does; returns where to go on. */

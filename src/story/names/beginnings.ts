@@ -13,7 +13,7 @@ const BEFORE_A = 0x60;
 const ALL = -1;
 
 /** For each UTF-16 unit its code of five bits. */
-export const CODES: Uint8Array = Uint8Array.from(FOLDED, (folded, unit) => {
+const CODES: Uint8Array = Uint8Array.from(FOLDED, (folded, unit) => {
   if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
   if (folded > APOSTROPHE) return codeOf(folded);
   return folded === BREAK ? NO_LETTER : SIGN;
@@ -49,6 +49,31 @@ export function beginningsOf(firstWords: Iterable<string>): Uint32Array {
     set(bits, at, (1 << SURROGATE) | (isLetter(third) ? 1 << SIGN : 0));
   }
   return bits;
+}
+
+/**
+ * The offsets of each two characters from `from` to `until` at which to look closely, UTF-16 units; a text's last two are
+ * always among them. The loop is most of the cost of a long text: it stands apart to be compiled by itself.
+ */
+export function placesToLook(
+  beginnings: Uint32Array,
+  text: string,
+  from: number,
+  until: number,
+): number[] {
+  const found: number[] = [];
+  const codes = CODES;
+  const last = Math.min(until, text.length - 2);
+  let key = 0;
+  // The two characters before count too.
+  let at = Math.max(0, from - 2);
+  for (; at < last; at += 2) {
+    const pair = ((codes[text.charCodeAt(at)] ?? 0) << 5) | (codes[text.charCodeAt(at + 1)] ?? 0);
+    key = ((key << 10) | pair) & 0xfffff;
+    if (((beginnings[key >>> 5] ?? 0) & (1 << (key & 31))) !== 0) found.push(at);
+  }
+  if (until >= text.length) found.push(at);
+  return found;
 }
 
 function set(bits: Uint32Array, at: number, more: number): void {

@@ -1,6 +1,6 @@
 /** One pass over a text for the names of an index: the longest at each word, whole words, never one inside another. */
 import { APOSTROPHE, BREAK, FOLDED, SILENT, gapOf } from './fold.ts';
-import { CODES } from './beginnings.ts';
+import { placesToLook } from './beginnings.ts';
 import { hashed, type NameEnd, type NameIndex, type NameNode } from './name-index.ts';
 
 /** A name found. Offsets are UTF-16 units; `shift` is by how much they are ahead of code points. */
@@ -11,6 +11,8 @@ export interface Found {
   readonly name: NameEnd;
 }
 
+/** UTF-16 units, even. */
+const PIECE = 8192;
 const LONGEST_GAP = 4;
 const NEWLINE = 10;
 const SMALL_S = 115;
@@ -19,21 +21,13 @@ const FULL_STOP = 46;
 /** The names in the text, in its order. */
 export function scan(index: NameIndex, text: string): Found[] {
   const reader: Reader = { index, text, found: [], shift: 0 };
-  // The loop is most of the cost of a long text: nothing is called or made in it but where a name may begin.
-  const { beginnings } = index;
-  const codes = CODES;
-  const last = text.length - 1;
-  let key = 0;
   let done = 0;
-  for (let at = 0; at < last; at += 2) {
-    const pair = ((codes[text.charCodeAt(at)] ?? 0) << 5) | (codes[text.charCodeAt(at + 1)] ?? 0);
-    key = ((key << 10) | pair) & 0xfffff;
-    if (((beginnings[key >>> 5] ?? 0) & (1 << (key & 31))) === 0) continue;
-    done = readClosely(reader, Math.max(done, at - 1), at + 2, done);
-    at = done - 2;
-    key = 0;
+  // Piece by piece, so that what is looked at closely is still at the processor's hand.
+  for (let from = 0; from < text.length; from += PIECE) {
+    for (const at of placesToLook(index.beginnings, text, from, from + PIECE)) {
+      if (at + 2 > done) done = readClosely(reader, Math.max(done, at - 1), at + 2, done);
+    }
   }
-  readClosely(reader, Math.max(done, last - 2), text.length, done);
   return reader.found;
 }
 
@@ -56,7 +50,9 @@ function readClosely(reader: Reader, from: number, until: number, done: number):
     const folded = FOLDED[unit] ?? BREAK;
     if (folded > APOSTROPHE) hash = hashed(hash, folded);
     else if (hash !== 0) {
-      at = endOfWord(index, text, { at, hash, shift: reader.shift }, found) - 1;
+      if (folded !== BREAK || index.root.has(hash)) {
+        at = endOfWord(index, text, { at, hash, shift: reader.shift }, found) - 1;
+      }
       hash = 0;
     } else if (unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(at - 1))) reader.shift++;
   }

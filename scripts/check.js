@@ -1,17 +1,5 @@
-// The door to the compiler for `npm run check [story ...]`: Node 20 cannot run TypeScript, so Vite loads it.
-import { fileURLToPath } from 'node:url';
+/** `npm run check [story ...]`: lists every mistake in the stories. */
+import { load } from './load.js';
 
-let vite;
-try {
-  vite = await import('vite');
-} catch {
-  console.error('The packages are not installed: run "npm install" first.');
-  process.exit(1);
-}
-const { module } = await vite.runnerImport('/src/compile/cli.ts', {
-  configFile: false,
-  envFile: false,
-  logLevel: 'silent',
-  root: fileURLToPath(new URL('..', import.meta.url)),
-});
-process.exitCode = module.check(process.argv.slice(2), console.log);
+const { check } = await load('/src/compile/cli.ts');
+process.exitCode = check(process.argv.slice(2), console.log);

@@ -1,20 +1,14 @@
-// The door to a story's names for `npm run -s story -- mentions|find <story>`: Node 20 cannot run TypeScript, so Vite loads it.
-import { fileURLToPath } from 'node:url';
+/** `npm run -s story -- mentions|find <story>`: what the names of a story find. */
+import { load } from './load.js';
 
-let vite;
-try {
-  vite = await import('vite');
-} catch {
-  console.error('The packages are not installed: run "npm install" first.');
-  process.exit(1);
-}
-const { module } = await vite.runnerImport('/src/compile/story-cli.ts', {
-  configFile: false,
-  envFile: false,
-  logLevel: 'silent',
-  root: fileURLToPath(new URL('..', import.meta.url)),
+// Whoever reads the lines may stop reading, as `head` does.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 });
-process.exitCode = await module.story(process.argv.slice(2), {
+
+const { story } = await load('/src/compile/story-cli.ts');
+process.exitCode = await story(process.argv.slice(2), {
   input: process.stdin,
   print: console.log,
   complain: console.error,

@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
+  // A loaded machine may be late once; what fails twice is broken.
+  retries: process.env['CI'] ? 2 : 0,
   workers: 2,
   timeout: 60_000,
   reporter: [['list']],

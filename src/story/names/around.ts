@@ -10,17 +10,18 @@ export interface Around {
   readonly isPossessive: boolean;
 }
 
-const BEFORE = 6;
-const AFTER = 12;
+/** Words before; more where another name may stand there: "with Armenia and Azerbaijan". */
+const BEFORE = 3;
+const BEFORE_PARTNER = 6;
 const ENDS = '.!?;\n';
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
-/** Looks around the name at [start, end), UTF-16 units. */
-export function around(text: string, start: number, end: number): Around {
+/** Looks around the name at [start, end), UTF-16 units, as far as some words after it. */
+export function around(text: string, start: number, end: number, most: number): Around {
   const isPossessive = isPossessiveAt(text, end);
   const from = isPossessive && isLetterAt(text, end + 1) ? end + 2 : end;
-  return { before: wordsBefore(text, start), after: wordsAfter(text, from), isPossessive };
+  return { before: wordsBefore(text, start), after: wordsAfter(text, from, most), isPossessive };
 }
 
 /** "’s", or the apostrophe alone after an s. */
@@ -30,16 +31,25 @@ export function isPossessiveAt(text: string, at: number): boolean {
   return text.charAt(at - 1) === 's' && !isLetterAt(text, at + 1);
 }
 
-/** The hash of the word before, after one space, or null. */
-export function hashBefore(text: string, start: number): number | null {
+/** The hashes of the words right beside a name, after one space; null where there is none. */
+export interface Beside {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** What stands beside the name at [start, end): enough for most names, and told without making words. */
+export function beside(text: string, start: number, end: number): Beside {
+  return { before: hashBefore(text, start), after: hashAfter(text, end) };
+}
+
+function hashBefore(text: string, start: number): number | null {
   if (!isSpaceAt(text, start - 1)) return null;
   let from = start - 1;
   while (from > 0 && isLetterAt(text, from - 1)) from--;
   return from === start - 1 ? null : hashOfWord(text, from);
 }
 
-/** The hash of the word after one space, or null. */
-export function hashAfter(text: string, end: number): number | null {
+function hashAfter(text: string, end: number): number | null {
   return isSpaceAt(text, end) && isLetterAt(text, end + 1) ? hashOfWord(text, end + 1) : null;
 }
 
@@ -73,10 +83,10 @@ function isInWord(text: string, at: number): boolean {
   return isJoint && isLetterAt(text, at - 1) && isLetterAt(text, at + 1);
 }
 
-function wordsAfter(text: string, from: number): string[] {
+function wordsAfter(text: string, from: number, most: number): string[] {
   const words: string[] = [];
   let at = from;
-  while (at < text.length && words.length < AFTER) {
+  while (at < text.length && words.length < most) {
     if (isInWord(text, at)) {
       const start = at;
       while (at < text.length && isInWord(text, at)) at++;
@@ -94,11 +104,14 @@ function wordsAfter(text: string, from: number): string[] {
 function wordsBefore(text: string, until: number): string[] {
   const words: string[] = [];
   let at = until;
-  while (at > 0 && words.length < BEFORE) {
+  let most = BEFORE;
+  while (at > 0 && words.length < most) {
     if (isInWord(text, at - 1)) {
       const end = at;
       while (at > 0 && isInWord(text, at - 1)) at--;
-      words.push(text.slice(at, end).toLowerCase());
+      const word = text.slice(at, end).toLowerCase();
+      if (words.length === 0 && (word === 'and' || word === 'the')) most = BEFORE_PARTNER;
+      words.push(word);
       continue;
     }
     const character = text.charAt(at - 1);

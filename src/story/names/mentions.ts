@@ -3,7 +3,7 @@
  * "corridor", "route" or "district"; whole words, the longest name; not inside another thing's name.
  */
 import type { MentionUse, Place } from '../story.ts';
-import { hashAfter, hashBefore, isLetterAt } from './around.ts';
+import { beside, isLetterAt, type Beside } from './around.ts';
 import { GENERIC, hashOf, type NameEnd, type NameIndex } from './name-index.ts';
 import { scan, type Found } from './scan.ts';
 import { useOf } from './uses.ts';
@@ -42,13 +42,21 @@ export function findMentions(index: NameIndex, text: string): FoundMention[] {
   const mentions: FoundMention[] = [];
   for (const found of scan(index, text)) {
     const { start, shift, name } = found;
-    if (name.places.length === 0 || isApart(text, found)) continue;
-    const end = withGeneric(text, found.end);
+    if (name.places.length === 0) continue;
+    const bare = beside(text, start, found.end);
+    if (isApart(text, found, bare)) continue;
+    const end = withGeneric(text, found.end, bare);
     const [only] = name.places;
     const { place, doubt: placeDoubt } =
       name.places.length === 1 ? { place: only, doubt: null } : meantBy(name, text, start);
     if (place === undefined) continue;
-    const { use, doubt: useDoubt } = useOf(text, start, end, place);
+    const { use, doubt: useDoubt } = useOf(
+      text,
+      start,
+      end,
+      place,
+      end === found.end ? bare : beside(text, start, end),
+    );
     mentions.push({
       start: start - shift,
       end: end - shift,
@@ -65,10 +73,8 @@ export function findMentions(index: NameIndex, text: string): FoundMention[] {
 }
 
 /** Inside the name of something else, or inside an address. */
-function isApart(text: string, { start, end }: Found): boolean {
-  const after = hashAfter(text, end);
+function isApart(text: string, { start, end }: Found, { before, after }: Beside): boolean {
   if (after !== null && THINGS_AFTER.has(after) && isCapitalAt(text, end + 1)) return true;
-  const before = hashBefore(text, start);
   if (before !== null && PLACES_BEFORE.has(before)) {
     return OTHER_PLACES.has(
       /[\p{L}\p{M}]+(?=.$)/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '',
@@ -90,8 +96,7 @@ function isCapitalAt(text: string, at: number): boolean {
 }
 
 /** The end of the name with the generic word after it, if one belongs to it. */
-function withGeneric(text: string, end: number): number {
-  const after = hashAfter(text, end);
+function withGeneric(text: string, end: number, { after }: Beside): number {
   if (after === null || !GENERIC_AFTER.has(after)) return end;
   let at = end + 1;
   while (isLetterAt(text, at)) at++;

@@ -25,7 +25,8 @@ export interface NameEnd {
 export interface NameNode {
   readonly word: string;
   readonly gap: string;
-  readonly next: Map<number, NameNode[]>;
+  /** The words that go on; null after most, which keeps a large gazetteer small. */
+  next: Map<number, NameNode[]> | null;
   readonly ends: NameEnd[];
 }
 
@@ -147,15 +148,14 @@ function add(
   end: NameEnd,
   isFirst = false,
 ): void {
-  let level = root;
   let node: NameNode | undefined;
   for (const { word, gap } of words) {
+    const level: Map<number, NameNode[]> = node ? (node.next ??= new Map()) : root;
     const hash = hashOf(word);
     const bucket = level.get(hash) ?? [];
     level.set(hash, bucket);
     node = bucket.find((other) => other.word === word && other.gap === gap);
-    if (!node) bucket.push((node = { word, gap, next: new Map(), ends: [] }));
-    level = node.next;
+    if (!node) bucket.push((node = { word, gap, next: null, ends: [] }));
   }
   if (isFirst) node?.ends.unshift(end);
   else node?.ends.push(end);

@@ -13,6 +13,7 @@ export interface Found {
 
 /** UTF-16 units, even. */
 const PIECE = 8192;
+const NO_NODES: readonly NameNode[] = [];
 const LONGEST_GAP = 4;
 const NEWLINE = 10;
 const SMALL_S = 115;
@@ -73,7 +74,7 @@ function endOfWord(
   if (!isBroken && !root.has(hash)) return at + 1;
   let start = at;
   while (start > 0 && isLetter(text, start - 1)) start--;
-  const match = longest(root, text, start);
+  const match = longest(root, text, { start, from: start, gap: '' }, null);
   if (match !== null) {
     found.push({ start, end: match.end, shift, name: match.name });
     return match.end;
@@ -88,30 +89,46 @@ interface Match {
   readonly name: NameEnd;
 }
 
+/** The longest of a name that was found before and those that go on with the word at `from`, after `gap`. */
 function longest(
   level: ReadonlyMap<number, readonly NameNode[]>,
   text: string,
-  start: number,
+  at: { readonly start: number; readonly from: number; readonly gap: string },
+  before: Match | null,
 ): Match | null {
-  let best: Match | null = null;
-  const walk = (nodes: ReadonlyMap<number, readonly NameNode[]>, from: number, gap: string) => {
-    const whole = readWord(text, from, true);
-    const words = whole.isJoined ? [whole, readWord(text, from, false)] : [whole];
-    for (const { end, hash } of words) {
-      for (const node of nodes.get(hash) ?? []) {
-        if (node.gap !== gap || !isSame(node.word, text, from)) continue;
-        const name = node.ends.find(({ capitals }) => fits(capitals, text, start, end));
-        // A full stop ends an abbreviation that has one between its letters.
-        const stop = name && node.gap === '.' && text.charCodeAt(end) === FULL_STOP ? 1 : 0;
-        if (name && (best === null || end + stop > best.end)) best = { end: end + stop, name };
-        if (node.next.size === 0) continue;
-        const next = nextWord(text, end);
-        if (next !== null) walk(node.next, next.at, next.gap);
-      }
+  const whole = readWord(text, at.from, true);
+  const best = withWord(level, text, at, whole, before);
+  return whole.isJoined ? withWord(level, text, at, readWord(text, at.from, false), best) : best;
+}
+
+function withWord(
+  level: ReadonlyMap<number, readonly NameNode[]>,
+  text: string,
+  { start, from, gap }: { readonly start: number; readonly from: number; readonly gap: string },
+  { end, hash }: { readonly end: number; readonly hash: number },
+  before: Match | null,
+): Match | null {
+  let best = before;
+  for (const node of level.get(hash) ?? NO_NODES) {
+    if (node.gap !== gap || !isSame(node.word, text, from)) continue;
+    const name = nameAt(node, text, start, end);
+    if (name !== null) {
+      // A full stop ends an abbreviation that has one between its letters.
+      const stop = node.gap === '.' && text.charCodeAt(end) === FULL_STOP ? 1 : 0;
+      if (best === null || end + stop > best.end) best = { end: end + stop, name };
     }
-  };
-  walk(level, start, '');
+    if (node.next === null) continue;
+    const next = nextWord(text, end);
+    if (next !== null) {
+      best = longest(node.next, text, { start, from: next.at, gap: next.gap }, best);
+    }
+  }
   return best;
+}
+
+function nameAt({ ends }: NameNode, text: string, start: number, end: number): NameEnd | null {
+  for (const name of ends) if (fits(name.capitals, text, start, end)) return name;
+  return null;
 }
 
 /**

@@ -3,7 +3,7 @@
  * the English words around; where they cannot know they say so, and the story may settle it by hand.
  */
 import type { MentionUse, Place } from '../story.ts';
-import { around, hashAfter, hashBefore, isApostropheAt, type Around } from './around.ts';
+import { around, isApostropheAt, type Around, type Beside } from './around.ts';
 import { hashOf } from './name-index.ts';
 import { deedOf, isBody, isDoing, isDone, verbForms } from './verbs.ts';
 
@@ -40,18 +40,34 @@ const SKIPPED = new Set(
     /\s+/,
   ),
 );
+/** How many words after a name most rules look at, and all of them. */
+const NEXT = 2;
+const REST = 12;
 const GOVERNED = new Set('with against between by on for'.split(' '));
 const THINGS = /road|corridor|route|bridge|river|lake|mountain|pass|street|sea/i;
 
-/** The use of the name of a place at [start, end) of a text, UTF-16 units. */
-export function useOf(text: string, start: number, end: number, place: Place): Use {
-  if (isPlainly(text, start, end) || THINGS.test(place.type)) return PLACE;
-  const words = around(text, start, end);
+/** The use of the name of a place at [start, end) of a text, UTF-16 units, with the words beside it. */
+export function useOf(text: string, start: number, end: number, place: Place, words: Beside): Use {
+  if (isPlainly(text, end, words) || THINGS.test(place.type)) return PLACE;
+  const next = around(text, start, end, NEXT);
+  return useByWords(leadsOn(next) ? around(text, start, end, REST) : next, place);
+}
+
+function useByWords(words: Around, place: Place): Use {
   const { use, doubt } = byWords(words);
   const isMetonym = use === 'place' && /\bcapital\b/i.test(place.type) && mayGovern(words);
   return isMetonym
     ? { use, doubt: 'A capital’s name may stand for the government.' }
     : { use, doubt };
+}
+
+/** Whether more than the two words after the name are needed: a body's name, an aside, a helping verb follows. */
+function leadsOn({ before, after, isPossessive }: Around): boolean {
+  const [next = ''] = after;
+  const [first = ''] = withoutPartner(before);
+  if (isPossessive || next === ',' || next === 'and') return true;
+  if (first === 'on' || first === 'for' || ASKED.has(first)) return true;
+  return HELPERS.has(next) || BEING.has(next) || isAdverb(next) || isBody(next);
 }
 
 /** "relations with Moscow", "Baku’s objective": no town is meant for sure. */
@@ -95,11 +111,9 @@ const TELLING_BEFORE = new Set(
 );
 
 /** What most names show at a glance: "in Baku", or nothing beside them by which they might act. */
-function isPlainly(text: string, start: number, end: number): boolean {
-  const before = hashBefore(text, start);
+function isPlainly(text: string, end: number, { before, after }: Beside): boolean {
   if (before !== null && PLAIN_BEFORE.has(before) && !isApostropheAt(text, end)) return true;
   if (before !== null && TELLING_BEFORE.has(before)) return false;
-  const after = hashAfter(text, end);
   return after !== null && !TELLING_AFTER.has(after) && !endsInLy(text, end + 1);
 }
 

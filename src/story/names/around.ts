@@ -14,6 +14,8 @@ export interface Around {
 const BEFORE = 3;
 const BEFORE_PARTNER = 6;
 const ENDS = '.!?;\n';
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
@@ -83,6 +85,16 @@ function isInWord(text: string, at: number): boolean {
   return isJoint && isLetterAt(text, at - 1) && isLetterAt(text, at + 1);
 }
 
+/** Most words are in small letters already, and to be told so is dear. */
+function inSmallLetters(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < SMALL_A || unit > SMALL_Z) return word.toLowerCase();
+  }
+  return word;
+}
+
 function wordsAfter(text: string, from: number, most: number): string[] {
   const words: string[] = [];
   let at = from;
@@ -90,7 +102,7 @@ function wordsAfter(text: string, from: number, most: number): string[] {
     if (isInWord(text, at)) {
       const start = at;
       while (at < text.length && isInWord(text, at)) at++;
-      words.push(text.slice(start, at).toLowerCase());
+      words.push(inSmallLetters(text, start, at));
       continue;
     }
     const character = text.charAt(at);
@@ -109,7 +121,7 @@ function wordsBefore(text: string, until: number): string[] {
     if (isInWord(text, at - 1)) {
       const end = at;
       while (at > 0 && isInWord(text, at - 1)) at--;
-      const word = text.slice(at, end).toLowerCase();
+      const word = inSmallLetters(text, at, end);
       if (words.length === 0 && (word === 'and' || word === 'the')) most = BEFORE_PARTNER;
       words.push(word);
       continue;

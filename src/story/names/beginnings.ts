@@ -53,7 +53,7 @@ export function beginningsOf(firstWords: Iterable<string>): Uint32Array {
 
 /**
  * The offsets of each two characters from `from` to `until` at which to look closely, UTF-16 units; a text's last two are
- * always among them. The loop is most of the cost of a long text: it stands apart to be compiled by itself.
+ * left to the caller. The loop is most of the cost of a long text: it stands apart to be compiled by itself.
  */
 export function placesToLook(
   beginnings: Uint32Array,
@@ -66,13 +66,11 @@ export function placesToLook(
   const last = Math.min(until, text.length - 2);
   let key = 0;
   // The two characters before count too.
-  let at = Math.max(0, from - 2);
-  for (; at < last; at += 2) {
+  for (let at = Math.max(0, from - 2); at < last; at += 2) {
     const pair = ((codes[text.charCodeAt(at)] ?? 0) << 5) | (codes[text.charCodeAt(at + 1)] ?? 0);
     key = ((key << 10) | pair) & 0xfffff;
     if (((beginnings[key >>> 5] ?? 0) & (1 << (key & 31))) !== 0) found.push(at);
   }
-  if (until >= text.length) found.push(at);
   return found;
 }
 

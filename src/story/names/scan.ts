@@ -29,6 +29,7 @@ export function scan(index: NameIndex, text: string): Found[] {
       if (at + 2 > done) done = readClosely(reader, Math.max(done, at - 1), at + 2, done);
     }
   }
+  readClosely(reader, Math.max(done, text.length - 3), text.length, done);
   return reader.found;
 }
 

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { NameStatus, Place, PlaceName } from '../story.ts';
 import { foldedKey } from './fold.ts';
-import { azerbaijaniLatin, latin, sounds } from './transliterate.ts';
+import { azerbaijaniLatin, germanLatin, latin, sounds } from './transliterate.ts';
 
 export interface SearchResult {
   readonly place: Place;
@@ -15,7 +15,7 @@ export interface SearchResult {
 }
 
 export type MatchKind =
-  'same' | 'folded' | 'transliterated' | 'sound' | 'prefix' | 'word' | 'error';
+  'same' | 'folded' | 'transliterated' | 'sound' | 'prefix' | 'word' | 'error' | 'compound';
 
 const WHY: Readonly<Record<MatchKind, string>> = {
   same: 'the same name',
@@ -25,6 +25,7 @@ const WHY: Readonly<Record<MatchKind, string>> = {
   prefix: 'the beginning of the name',
   word: 'a word of the name',
   error: 'a typing error away from the name',
+  compound: 'a longer word that ends in the name',
 };
 const KINDS: readonly MatchKind[] = [
   'same',
@@ -34,6 +35,7 @@ const KINDS: readonly MatchKind[] = [
   'prefix',
   'word',
   'error',
+  'compound',
 ];
 
 /** The names of the places in the forms that are compared. */
@@ -70,6 +72,9 @@ const STATUSES: readonly NameStatus[] = [
 /** Shorter ones sound alike by chance. */
 const SHORTEST_SOUND = 4;
 const SHORTEST_PREFIX = 2;
+const SHORTEST_IN_COMPOUND = 7;
+/** Old names that few know are not guessed at from fewer letters. */
+const SHORTEST_OLD = 7;
 
 export function searchIndex(places: readonly Place[]): SearchIndex {
   const names = places.flatMap(({ names: all }, place) =>
@@ -97,10 +102,11 @@ export function searchIndex(places: readonly Place[]): SearchIndex {
  * The places whose names are like the query, the likest first; none when nothing is.
  *
  * The ranking: by the kind of match, in the order of `KINDS` (exactly the name; the name but for case, accents and
- * punctuation; in other letters; by sound; its beginning; one of its words; a typing error away). Among the same
- * kind, fewer errors first, then the shorter rest of the name, then official and common names before others, then the
- * gazetteer's order. Errors are insertions, deletions and changes of letters, a swap of neighbours counting as one:
- * none up to 3 letters, one up to 6, two up to 9, three beyond. A place comes once, by its best name.
+ * punctuation; in other letters; by sound; its beginning; one of its words; a typing error away; at the end of a longer
+ * word). Among the same kind, fewer errors first, then the shorter rest of the name, then official and common names before
+ * others, then the place whose first name is the shorter ("Khojavend" before "Khojavend district"), then the gazetteer's
+ * order. Sounds are compared as an English and as a German reader has them. Errors are insertions, deletions and changes of letters, a swap of neighbours counting as one:
+ * none up to 3 letters, one up to 6, two up to 9, three beyond; the first sound must be the same. A place comes once, by its best name.
  */
 export function search(
   { names, places, longest }: SearchIndex,
@@ -116,7 +122,8 @@ export function search(
   const folded = foldedKey(typed);
   const plain = latin(typed);
   if (folded === '' || plain.length > longest + 3) return [];
-  const asked = formOf(plain);
+  const german = sounds(germanLatin(plain));
+  const asked = { ...formOf(plain), german };
 
   const best = new Map<number, Ranked>();
   for (const entry of names) {
@@ -126,14 +133,22 @@ export function search(
     const other = best.get(entry.place);
     if (!other || rank < other.rank) best.set(entry.place, { entry, rank, kind: match.kind });
   }
+  const firstLength = ({ entry }: Ranked) => places[entry.place]?.names[0]?.toponym.length ?? 0;
   return [...best.values()]
-    .sort((a, b) => a.rank - b.rank || a.entry.place - b.entry.place)
+    .sort(
+      (a, b) => a.rank - b.rank || firstLength(a) - firstLength(b) || a.entry.place - b.entry.place,
+    )
     .slice(0, limit)
     .flatMap(({ entry, kind }) => {
       const place = places[entry.place];
       const match = KINDS[kind];
       return place && match ? [{ place, name: entry.name, match, why: WHY[match] }] : [];
     });
+}
+
+/** What is typed, with its sound where it is German. */
+interface Asked extends Form {
+  readonly german: string;
 }
 
 interface Ranked {
@@ -148,12 +163,12 @@ interface Match {
   readonly rest: number;
 }
 
-function matchOf(entry: Indexed, typed: string, folded: string, asked: Form): Match | null {
+function matchOf(entry: Indexed, typed: string, folded: string, asked: Asked): Match | null {
   if (entry.name.toponym === typed) return matched('same');
   if (entry.folded === folded) return matched('folded');
   let best: Match | null = null;
   for (const form of entry.forms) {
-    const match = likeness(form, asked);
+    const match = likeness(form, asked, entry.name.status);
     if (match && (!best || match.kind < best.kind || match.errors < best.errors)) best = match;
   }
   if (best && best.kind < KINDS.indexOf('prefix')) return best;
@@ -164,18 +179,22 @@ function matchOf(entry: Indexed, typed: string, folded: string, asked: Form): Ma
   return best;
 }
 
-function likeness(form: Form, asked: Form): Match | null {
+function likeness(form: Form, asked: Asked, status: NameStatus): Match | null {
   const { text, sound } = form;
   if (asked.text === '') return null;
   if (text === asked.text) return matched('transliterated');
-  if (sound === asked.sound && sound.length >= SHORTEST_SOUND) return matched('sound');
+  const isSound = sound === asked.sound || sound === asked.german;
+  if (isSound && sound.length >= SHORTEST_SOUND) return matched('sound');
   const rest = text.length - asked.text.length;
   if (asked.text.length >= SHORTEST_PREFIX && rest > 0) {
     if (text.startsWith(asked.text)) return matched('prefix', 0, rest);
     if (asked.text.length > 3 && text.includes(` ${asked.text}`)) return matched('word', 0, rest);
   }
-  const errors = errorsBetween(form, asked);
-  return errors === null ? null : matched('error', errors, Math.abs(rest));
+  const mayErr = status !== 'historical' || asked.text.length >= SHORTEST_OLD;
+  const errors = mayErr ? errorsBetween(form, asked) : null;
+  if (errors !== null) return matched('error', errors, Math.abs(rest));
+  const isEnd = asked.sound.endsWith(sound) || asked.german.endsWith(sound);
+  return isEnd && sound.length >= SHORTEST_IN_COMPOUND ? matched('compound', 0, -rest) : null;
 }
 
 /** Typing errors between two names if they are few enough, else null: in letters, or in what they sound like. */
@@ -185,6 +204,7 @@ function errorsBetween(form: Form, asked: Form): number | null {
   // Each error brings or takes at most two letters: most names are passed over by this alone.
   if (bits(form.letters ^ asked.letters) > 2 * most) return null;
   if (isSwap(form.text, asked.text)) return 1;
+  if (firstSound(form) !== firstSound(asked)) return null;
   const errors = distance(form.text, asked.text);
   if (errors <= mostErrors(Math.min(form.text.length, asked.text.length) + 1)) {
     if (errors <= most) return errors;
@@ -194,6 +214,12 @@ function errorsBetween(form: Form, asked: Form): number | null {
   if (isNear && form.text.slice(0, 4) === asked.text.slice(0, 4)) return errors;
   const bySound = asked.sound.length >= 6 ? distance(form.sound, asked.sound) : Infinity;
   return bySound <= (asked.sound.length >= 9 ? 2 : 1) ? bySound + 1 : null;
+}
+
+/** A c may be heard as a k: "Kaukasus". */
+function firstSound({ sound }: Form): string {
+  const first = sound.charAt(0);
+  return first === 'c' ? 'k' : first;
 }
 
 function mostErrors(length: number): number {

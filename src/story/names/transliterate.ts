@@ -60,6 +60,14 @@ export function azerbaijaniLatin(name: string): string {
   );
 }
 
+/** Plain Latin letters as a German writes them, in English spelling: "jewlach" as "yevlakh". */
+export function germanLatin(text: string): string {
+  return text
+    .replace(/(?<!s)ch/g, 'kh')
+    .replace(/j/g, 'y')
+    .replace(/w/g, 'v');
+}
+
 /**
  * How a name in plain Latin letters sounds, roughly: spellings of one name in English, German, French, Turkish and
  * from Russian come to the same. Only for comparison.

@@ -74,6 +74,16 @@ describe('a name is found', () => {
     expect(texts(text)).toEqual(expected);
   });
 
+  test('wherever in a long text it stands', () => {
+    const offsets = Array.from({ length: 40 }, (_, i) => 8170 + i);
+    const starts = offsets.map((offset) =>
+      found(`${'a '.repeat(offset).slice(0, offset - 1)} Baku.`),
+    );
+    expect(starts.map((mentions) => mentions.map(({ start }) => start))).toEqual(
+      offsets.map((offset) => [offset]),
+    );
+  });
+
   test('at its code points, after characters of two units', () => {
     expect(found('😀😀 in Baku')[0]).toMatchObject({ start: 6, end: 10 });
   });

@@ -71,6 +71,9 @@ export const SPELLINGS: readonly (readonly [string, string])[] = [
   ...means('caucasus', 'Кавказ|Qafqaz|Կովկաս|Caucasia|Kaukasus'),
   ...means('south-caucasus', 'Южный Кавказ|Cənubi Qafqaz|Cenubi Qafqaz|Transcaucasia|Закавказье'),
   ...means('united-kingdom', 'UK|uk|Britain|Великобритания'),
+  ...means('khojavend', 'Khojavand'),
+  ...means('yevlakh', 'Jewlach'),
+  ...means('nagorno-karabakh', 'Berg-Karabach|Bergkarabach'),
   // Typing errors.
   ...means(
     'stepanakert',
@@ -110,6 +113,9 @@ export const UNKNOWN: readonly string[] = [
     '|',
   ),
   ...'Лондон|Вашингтон|Берлин|Варшава|вертолёт|Վրաստան|Թբիլիսի|Լոնդոն|თბილისი|北京|東京|القاهرة|תל אביב'.split(
+    '|',
+  ),
+  ...'Тегеран|Teheran|Korea|Кореа|Norway|Crimea|Tirana|Kerman|Istanbul|Tabriz|Geran|Bergen'.split(
     '|',
   ),
   ...'12345|2023|!!!|...|-|“”|@|#|%00|\u200f\u200e|\u202e|\u0000|😀|🇦🇲🇦🇿|👩‍👩‍👧|<script>alert(1)</script>|<b></b>|../../etc/passwd'.split(

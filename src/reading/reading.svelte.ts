@@ -55,6 +55,7 @@ export class Reading {
   #returns = $state(0);
   #names = $state<Names>('both');
   #article = $state.raw<OpenArticle | null>(null);
+  #hasShortcuts = $state(true);
   /** The story as it was written, which places, times and camera are found in. */
   readonly #plain: Lookup;
 
@@ -129,6 +130,11 @@ export class Reading {
     return this.#names;
   }
 
+  /** Whether single letters and signs are shortcuts: a reader may turn them off (WCAG 2.1.4). */
+  get hasShortcuts(): boolean {
+    return this.#hasShortcuts;
+  }
+
   /** The article that the reader has open; null for none. */
   get article(): OpenArticle | null {
     return this.#article;
@@ -188,6 +194,11 @@ export class Reading {
   /** Changes whose names the page speaks, everywhere at once. */
   speakIn(names: Names): void {
     this.#names = names;
+  }
+
+  /** Turns shortcuts of a single letter or sign on or off. */
+  useShortcuts(isOn: boolean): void {
+    this.#hasShortcuts = isOn;
   }
 
   /** Opens an article, at a code point of it or at its beginning. */

@@ -89,6 +89,7 @@ export const words = {
     label: 'Search places and events',
     placeholder: 'Any name, spelling or script',
     answers: 'Places and events found',
+    shortcut: 'The key / opens the search',
     why: (name: string, tradition: string, why: string) => `${name}, ${tradition} name: ${why}`,
     found: (count: number) =>
       count === 0 ? 'Nothing is like it.' : count === 1 ? '1 found' : `${count} found`,

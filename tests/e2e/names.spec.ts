@@ -128,3 +128,16 @@ test('a quote opens its article at its words, whose marks select', async ({ page
   await page.keyboard.press('Escape');
   await expect(article).toHaveCount(0);
 });
+
+test('a reader who turns the key / off keeps it off', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.getByLabel('The key / opens the search').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await isLive(page);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search places and events' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Search places and events' }).click();
+  await expect(page.getByRole('combobox', { name: 'Search places and events' })).toBeFocused();
+});

@@ -33,54 +33,65 @@ export function isPastSteps(text: Element): boolean {
 /**
  * Scrolls the page until `element` is at the top of the reading area, smoothly if asked and if the reader allows motion.
  * Calls `onarrive` once the page rests, with whether it rests there: the reader may have scrolled it elsewhere meanwhile.
- * Abort the returned controller to be spared the call.
+ * `isUnderWay` says that it cuts off another journey. Abort the returned controller to be spared the call.
  */
 export function travel(
   element: Element,
   isSmooth: boolean,
+  isUnderWay: boolean,
   onarrive: (isThere: boolean) => void,
 ): AbortController | null {
   const margin = parseFloat(getComputedStyle(element).scrollMarginTop);
   const limit = document.documentElement.scrollHeight - innerHeight;
   const wanted = scrollY + element.getBoundingClientRect().top - margin;
   const top = Math.round(Math.max(0, Math.min(limit, wanted)));
-  if (Math.abs(top - scrollY) < 1) {
-    // Ends a journey elsewhere that has only just begun.
-    scrollTo({ top, behavior: 'instant' });
-    return null;
-  }
+  const isThere = () => Math.abs(top - scrollY) < 2;
+  if (isThere() && !isUnderWay) return null;
 
   const journey = new AbortController();
+  const { signal } = journey;
   const arrive = () => {
     journey.abort();
-    onarrive(Math.abs(top - scrollY) < 2);
+    onarrive(isThere());
   };
-  if ('onscrollend' in window) {
-    const end = () => {
-      // Elsewhere it is the end of a journey that this one cut off, or the reader's own scroll.
-      if (Math.abs(top - scrollY) < 2) arrive();
-      else restAfterScroll(arrive, journey.signal);
-    };
-    addEventListener('scrollend', end, { signal: journey.signal });
-  } else {
-    restAfterScroll(arrive, journey.signal);
-  }
+  if (isUnderWay) hold(top, arrive, signal);
+  else if ('onscrollend' in window) addEventListener('scrollend', arrive, { signal });
+  else onRest(100, arrive, signal);
+
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollTo({ top, behavior: isSmooth && !isStill ? 'smooth' : 'instant' });
+  const behavior = isSmooth && !isUnderWay && !isStill ? 'smooth' : 'instant';
+  scrollTo({ top, behavior });
   return journey;
 }
 
-/** Calls once the page has not scrolled for a tenth of a second, which stands in for `scrollend` where the browser has none. */
-function restAfterScroll(onrest: () => void, signal: AbortSignal): void {
+/**
+ * Keeps the page at `top` until it rests or the reader scrolls it herself: a smooth scroll that was cut off goes on for a while, out
+ * of this thread's sight, and would carry the page away.
+ */
+function hold(top: number, onrest: () => void, signal: AbortSignal): void {
+  const release = new AbortController();
+  const holding = AbortSignal.any([signal, release.signal]);
+  const back = () => {
+    if (Math.abs(top - scrollY) >= 2) scrollTo({ top, behavior: 'instant' });
+  };
+  addEventListener('scroll', back, { signal: holding });
+  for (const input of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(input, () => release.abort(), { signal: holding, passive: true });
+  }
+  onRest(600, onrest, signal);
+}
+
+/** Calls once the page has not scrolled for so many milliseconds; where the browser has no `scrollend` it stands in for that. */
+function onRest(pause: number, onrest: () => void, signal: AbortSignal): void {
   const rest = () => {
     if (!signal.aborted) onrest();
   };
-  let timer = setTimeout(rest, 100);
+  let timer = setTimeout(rest, pause);
   addEventListener(
     'scroll',
     () => {
       clearTimeout(timer);
-      timer = setTimeout(rest, 100);
+      timer = setTimeout(rest, pause);
     },
     { signal },
   );

@@ -123,15 +123,6 @@ for (const viewport of [
   });
 }
 
-test('every event of the timeline is reached with the arrow keys from one tab stop', async ({
-  page,
-}) => {
-  await open(page);
-  const marks = page.locator('[data-timeline] a[data-event]');
-  await marks.locator('visible=true').first().waitFor();
-  expect(await page.locator('[data-timeline] a[tabindex="0"]').count()).toBe(1);
-});
-
 test('an arrow key within the map or the timeline leaves the story where it is', async ({
   page,
 }) => {

@@ -23,6 +23,14 @@ const RULES: Record<string, { readonly may: readonly string[]; readonly because:
     may: ['views/.', 'story', 'words'],
     because: 'a view knows neither Reading nor another view',
   },
+  'views/matrix': {
+    may: ['views/.', 'story', 'words'],
+    because: 'a view knows neither Reading nor another view',
+  },
+  'views/list': {
+    may: ['views/.', 'story', 'words'],
+    because: 'a view knows neither Reading nor another view',
+  },
   modes: { may: ['reading', 'views', 'story', 'words'], because: 'modes know nothing of the site' },
   compile: { may: ['story', 'exports'], because: 'compile runs at build time, beside the page' },
   site: {

@@ -1,16 +1,22 @@
 /**
  * Reading <-> URL, one row a field. `#<step or event id>` says where the reader is, `?place=` which place is selected,
  * `?from=&to=` (days, both included) the window of time once the reader has moved it, `?names=` whose names are spoken, `?source=`
- * which article is open.
+ * which article is open, `?dispute=` which dispute; `?sources=`, `?speakers=`, `?kinds=` what is shown, `?colour=` what marks are
+ * coloured by; `?mode=explore` and its `?tab=`.
  */
 import { millisecondsInDay } from 'date-fns/constants';
 
 import { dayFromISO, dayToISO } from '../story/dates.ts';
+import { OWN_VOICE, type Filter } from '../story/filter.ts';
+import type { ColourBy } from '../story/hues.ts';
 import type { Lookup } from '../story/lookup.ts';
 import type { Names } from '../story/speech.ts';
-import type { Stretch } from '../story/story.ts';
+import { EVENT_KINDS, type Stretch } from '../story/story.ts';
 import { words } from '../words/en.ts';
-import { TITLE, type Selection, type Visit } from './reading.svelte.ts';
+import { TABS, TITLE, type Mode, type Selection, type Visit } from './reading.svelte.ts';
+
+const MODES: readonly Mode[] = ['scroll', 'explore'];
+const COLOURS: readonly ColourBy[] = ['none', 'source', 'side'];
 
 /** The visit that an address names, and a sentence for each value that leads nowhere. */
 export function readAddress(
@@ -21,25 +27,43 @@ export function readAddress(
   // A link within the text keeps what stood before its fragment: the fragment is where the reader goes.
   const selection = readFragment(url, lookup, notices) ?? readPlace(url, lookup, notices) ?? TITLE;
   const visit = {
+    mode: readOneOf('mode', MODES, url, notices),
+    tab: readOneOf('tab', TABS, url, notices),
     selection,
+    filter: readFilter(url, lookup, notices),
+    colour: readOneOf('colour', COLOURS, url, notices),
+    dispute: readId('dispute', (id) => lookup.dispute(id), url, notices),
     window: readWindow(url, notices),
     names: readNames(url, lookup, notices) ?? 'both',
-    source: readSource(url, lookup, notices),
+    source: readId('source', (id) => lookup.source(id), url, notices),
   };
   return { visit, notices };
 }
 
 /** What stands behind the address of the story's page to name a visit: `?…#…`, or nothing for the title. */
-export function writeAddress({ selection, window, names, source }: Visit, lookup: Lookup): string {
-  const query = new URLSearchParams();
-  if (names !== 'both') query.set('names', names);
-  if (source !== null) query.set('source', source);
-  if (selection.kind === 'place') query.set('place', selection.place);
-  if (window) {
-    query.set('from', dayToISO(window.from));
-    query.set('to', dayToISO(window.to - 1));
-  }
-  const search = query.size > 0 ? `?${query}` : '';
+export function writeAddress(visit: Visit, lookup: Lookup): string {
+  const { selection, window, filter } = visit;
+  const isExploring = visit.mode === 'explore';
+  const rows: readonly (readonly [key: string, value: string | null | false])[] = [
+    ['mode', isExploring && visit.mode],
+    ['tab', isExploring && visit.tab !== 'map' && visit.tab],
+    ['names', visit.names !== 'both' && visit.names],
+    ['source', visit.source],
+    ['dispute', visit.dispute],
+    ['place', selection.kind === 'place' && selection.place],
+    ['sources', filter.sources && filter.sources.join()],
+    ['speakers', filter.speakers && filter.speakers.join()],
+    ['kinds', filter.kinds && filter.kinds.join()],
+    ['colour', visit.colour !== 'none' && visit.colour],
+    ['from', window && dayToISO(window.from)],
+    ['to', window && dayToISO(window.to - 1)],
+  ];
+  const query = rows.flatMap(([key, value]) =>
+    value === null || value === false
+      ? []
+      : `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
+  );
+  const search = query.length > 0 ? `?${query.join('&')}` : '';
   const fragment = selection.kind === 'event' ? `#${fragmentOf(selection.event, lookup)}` : '';
   return search + fragment;
 }
@@ -80,11 +104,50 @@ function readNames(url: URL, lookup: Lookup, notices: string[]): Names | null {
   return null;
 }
 
-function readSource(url: URL, lookup: Lookup, notices: string[]): string | null {
-  const id = url.searchParams.get('source');
-  if (id === null || lookup.source(id)) return id;
-  notices.push(words.address.unknownSource(id));
+/** An id that the story must have; null where the address does not say, or says it in vain. */
+function readId(
+  key: 'source' | 'dispute',
+  find: (id: string) => unknown,
+  url: URL,
+  notices: string[],
+): string | null {
+  const id = url.searchParams.get(key);
+  if (id === null || find(id)) return id;
+  notices.push(words.address.unknown[key](id));
   return null;
+}
+
+/** One of a few values; the first where the address does not say, or says it in vain. */
+function readOneOf<T extends string>(
+  key: 'mode' | 'tab' | 'colour',
+  values: readonly T[],
+  url: URL,
+  notices: string[],
+): T {
+  const given = url.searchParams.get(key);
+  const value = values.find((each) => each === given) ?? values[0];
+  if (value === undefined) throw new Error(`There is no value for ${key}.`);
+  if (given !== null && given !== value) notices.push(words.address.unknown[key](given));
+  return value;
+}
+
+function readFilter(url: URL, { story }: Lookup, notices: string[]): Filter {
+  const among = <T extends string>(key: keyof Filter, known: readonly T[]): readonly T[] | null => {
+    const given = url.searchParams.get(key)?.split(',') ?? [];
+    for (const id of given) {
+      if (!known.some((each) => each === id)) notices.push(words.address.unknown[key](id));
+    }
+    const chosen = known.filter((id) => given.includes(id));
+    return chosen.length > 0 ? chosen : null;
+  };
+  return {
+    sources: among(
+      'sources',
+      story.sources.map(({ id }) => id),
+    ),
+    speakers: among('speakers', [OWN_VOICE, ...story.speakers.map(({ id }) => id)]),
+    kinds: among('kinds', EVENT_KINDS),
+  };
 }
 
 function readWindow(url: URL, notices: string[]): Stretch | null {

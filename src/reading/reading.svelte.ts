@@ -1,14 +1,16 @@
 /**
- * The one shared state of a reader's visit: what is selected and which stretch of time is shown. Only the methods write;
- * step, camera and window are derived from the selection, so that every view shows the same.
+ * The one shared state of a reader's visit: what is selected, what is open, which stretch of time and whose claims are shown.
+ * Only the methods write; step, camera and window are derived from the selection, so that every view shows the same.
  */
 import { createContext } from 'svelte';
 
+import { ALL, isAll, passing, type Filter } from '../story/filter.ts';
+import { huesOf, type ColourBy } from '../story/hues.ts';
 import { inVoice } from '../story/in-voice.ts';
 import { lookup, type Lookup } from '../story/lookup.ts';
 import { mostWritten, voiceOf, type Names } from '../story/speech.ts';
-import type { Step, Story, StoryEvent, Stretch } from '../story/story.ts';
-import { touches, wholeStretch, windowFor } from '../story/time.ts';
+import type { Claim, Step, Story, StoryEvent, Stretch } from '../story/story.ts';
+import { roomFor, touches, wholeStretch, windowFor } from '../story/time.ts';
 
 /** What the reader is at: the title (nothing yet), an event or a place. */
 export type Selection =
@@ -22,9 +24,22 @@ export type Selection =
  */
 export type Cause = 'scroll' | 'press' | 'address';
 
+/** The story as it is told, or map, timeline and all that is reported, to look through. */
+export type Mode = 'scroll' | 'explore';
+
+export const TABS = ['map', 'matrix', 'list'] as const;
+/** What explore mode shows. */
+export type Tab = (typeof TABS)[number];
+
 /** What an address can say of a reading. */
 export interface Visit {
+  readonly mode: Mode;
+  readonly tab: Tab;
   readonly selection: Selection;
+  readonly filter: Filter;
+  readonly colour: ColourBy;
+  /** Id of the dispute that is open; null for none. */
+  readonly dispute: string | null;
   /** Null while the window follows the story. */
   readonly window: Stretch | null;
   readonly names: Names;
@@ -55,7 +70,14 @@ export class Reading {
   #returns = $state(0);
   #names = $state<Names>('both');
   #article = $state.raw<OpenArticle | null>(null);
+  #dispute = $state<string | null>(null);
+  #mode = $state<Mode>('scroll');
+  #tab = $state<Tab>('map');
+  #filter = $state.raw<Filter>(ALL);
+  #colour = $state<ColourBy>('none');
   #hasShortcuts = $state(true);
+  /** Where in the text the reader was when she began to explore. */
+  #left: Selection = TITLE;
   /** The story as it was written, which places, times and camera are found in. */
   readonly #plain: Lookup;
 
@@ -78,7 +100,8 @@ export class Reading {
   readonly current: readonly string[] = $derived.by(() => {
     const { selection } = this.#visit;
     if (selection.kind === 'place') return eventsAt(selection.place, this.story.events);
-    return this.step?.events ?? (this.event ? [this.event.id] : []);
+    const told = this.#mode === 'scroll' ? this.step?.events : undefined;
+    return told ?? (this.event ? [this.event.id] : []);
   });
 
   /** The places that the map is to fit. A new object asks it to go there, even if the places are the same. */
@@ -89,6 +112,7 @@ export class Reading {
 
   /** The window of time that belongs to the selection, before the reader moves it. */
   readonly stepWindow: Stretch = $derived.by(() => {
+    if (this.#mode === 'explore') return roomFor(this.whole, this.whole);
     const events = this.current.flatMap((id) => this.#plain.event(id) ?? []);
     if (events.length === 0) return this.whole;
     return windowFor(
@@ -100,9 +124,26 @@ export class Reading {
   /** The window of time that is shown. */
   readonly window: Stretch = $derived.by(() => this.#ownWindow ?? this.stepWindow);
 
-  /** The events that the window touches, in the story's order. */
+  /** The events that pass the reader's filter, in the story's order and the names that she chose, by id. */
+  readonly shown: ReadonlyMap<string, StoryEvent> = $derived.by(
+    () => new Map(passing(this.lookup.story.events, this.#filter).map((one) => [one.id, one])),
+  );
+
+  /** The events among them that the window touches. */
   readonly events: readonly StoryEvent[] = $derived.by(() =>
-    this.story.events.filter(({ when }) => touches(when, this.window)),
+    [...this.shown.values()].filter(({ when }) => touches(when, this.window)),
+  );
+
+  /** Whether the filter hides every event of the step where the reader is, or the selected one. */
+  readonly isHidden: boolean = $derived.by(() => {
+    const { step, event } = this;
+    if (!event) return false;
+    return step ? !step.events.some((id) => this.shown.has(id)) : !this.shown.has(event.id);
+  });
+
+  /** The name of the custom property with the hue that claims have in common, null for none, as the reader asked for. */
+  readonly hue: (claims: readonly Claim[]) => string | null = $derived.by(() =>
+    huesOf(this.story, this.#colour),
   );
 
   constructor(story: Story) {
@@ -135,6 +176,32 @@ export class Reading {
     return this.#hasShortcuts;
   }
 
+  get mode(): Mode {
+    return this.#mode;
+  }
+
+  get tab(): Tab {
+    return this.#tab;
+  }
+
+  /** Whose claims, and what kinds of events, the reader wants to see. */
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  get isFiltered(): boolean {
+    return !isAll(this.#filter);
+  }
+
+  get colour(): ColourBy {
+    return this.#colour;
+  }
+
+  /** Id of the dispute that is open; null for none. */
+  get dispute(): string | null {
+    return this.#dispute;
+  }
+
   /** The article that the reader has open; null for none. */
   get article(): OpenArticle | null {
     return this.#article;
@@ -155,10 +222,10 @@ export class Reading {
     return this.#notices;
   }
 
-  /** Selects; map and timeline return to the story. */
+  /** Selects; map and timeline return to the story. While she explores the window is the reader's. */
   select(selection: Selection, cause: Cause): void {
     this.#visit = { selection, cause };
-    this.#ownWindow = null;
+    if (this.#mode === 'scroll') this.#ownWindow = null;
     this.#mapMoved = false;
   }
 
@@ -171,10 +238,17 @@ export class Reading {
   }
 
   /** Takes over what an address says. `notices` are the sentences about what it says in vain. */
-  open({ selection, window, names, source }: Visit, notices: readonly string[]): void {
+  open(visit: Visit, notices: readonly string[]): void {
+    const { selection, window, names, source } = visit;
+    if (visit.mode === 'explore' && this.#mode === 'scroll') this.#left = this.#placeInText();
+    this.#mode = visit.mode;
+    this.#tab = visit.tab;
     this.select(selection, 'address');
     this.#ownWindow = window;
     this.#names = names;
+    this.#filter = visit.filter;
+    this.#colour = visit.colour;
+    this.#dispute = visit.dispute;
     // An article that is open already stays at the words that were asked for.
     if (this.#article?.source !== source)
       this.#article = source === null ? null : { source, at: null };
@@ -184,7 +258,12 @@ export class Reading {
   /** What an address has to say of the reading. */
   get visit(): Visit {
     return {
+      mode: this.#mode,
+      tab: this.#tab,
       selection: this.selection,
+      filter: this.#filter,
+      colour: this.#colour,
+      dispute: this.#dispute,
       window: this.#ownWindow,
       names: this.#names,
       source: this.#article?.source ?? null,
@@ -194,6 +273,45 @@ export class Reading {
   /** Changes whose names the page speaks, everywhere at once. */
   speakIn(names: Names): void {
     this.#names = names;
+  }
+
+  /** Shows only what passes a filter, everywhere at once. */
+  show(filter: Filter): void {
+    this.#filter = filter;
+  }
+
+  showAll(): void {
+    this.#filter = ALL;
+  }
+
+  colourBy(colour: ColourBy): void {
+    this.#colour = colour;
+  }
+
+  /** Opens a dispute: its positions side by side. */
+  openDispute(id: string): void {
+    this.#dispute = id;
+  }
+
+  closeDispute(): void {
+    this.#dispute = null;
+  }
+
+  /** Leaves the text for map, timeline and all that is reported. The whole time is shown. */
+  explore(tab: Tab = 'map'): void {
+    if (this.#mode === 'scroll') {
+      this.#left = this.#placeInText();
+      this.#ownWindow = null;
+      this.#mapMoved = false;
+    }
+    this.#mode = 'explore';
+    this.#tab = tab;
+  }
+
+  /** Goes back into the text, to where the reader left it, or to an event that she wants to read of there. */
+  leaveExplore(eventId?: string): void {
+    this.#mode = 'scroll';
+    this.select(eventId === undefined ? this.#left : { kind: 'event', event: eventId }, 'address');
   }
 
   /** Turns shortcuts of a single letter or sign on or off. */
@@ -231,13 +349,17 @@ export class Reading {
     this.#notices = [];
   }
 
+  #placeInText(): Selection {
+    return this.step ? this.selection : TITLE;
+  }
+
   /** Found in the story as written: the camera does not move because a place is called otherwise. */
   #placesToShow(): readonly string[] {
     const { selection } = this.#visit;
     if (selection.kind === 'place') return [selection.place];
     const event = selection.kind === 'event' ? this.#plain.event(selection.event) : undefined;
     if (!event) return placesOf(this.story.events);
-    const step = this.#plain.stepOf(event.id);
+    const step = this.#mode === 'scroll' ? this.#plain.stepOf(event.id) : undefined;
     const isLead = step?.events[0] === event.id;
     const own = placesOf([event]);
     return step && (isLead || own.length === 0) ? step.camera : own;

@@ -29,13 +29,22 @@ export function followAddress(reading: Reading): () => void {
       const { cause } = reading;
       untrack(() => (cause === 'press' ? push(address()) : replace(address())));
     });
-    // An article is opened and closed by presses alone.
+    // An article, a dispute and explore mode are opened and closed by presses alone.
     $effect(() => {
       const isOpen = reading.article !== null;
       untrack(() => (isOpen ? push(address()) : replace(address())));
     });
     $effect(() => {
-      void reading.names;
+      const isOpen = reading.dispute !== null;
+      untrack(() => (isOpen ? push(address()) : replace(address())));
+    });
+    $effect(() => {
+      void reading.tab;
+      const isOpen = reading.mode === 'explore';
+      untrack(() => (isOpen ? push(address()) : replace(address())));
+    });
+    $effect(() => {
+      void [reading.names, reading.filter, reading.colour];
       untrack(() => replace(address()));
     });
     $effect(() => {

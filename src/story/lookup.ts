@@ -14,6 +14,10 @@ export interface Lookup {
   step(id: string): Step | undefined;
   /** The step that tells an event; at most one does. */
   stepOf(eventId: string): Step | undefined;
+  /** The disputes that a claim of an event takes part in, in the story's order. */
+  disputesOf(eventId: string): readonly Dispute[];
+  /** Ids of the events that take part in a dispute. */
+  readonly disputed: ReadonlySet<string>;
   /** The claim that a dispute names as `<event id>/<claim id>`, with its event. */
   claim(path: string): { readonly event: StoryEvent; readonly claim: Claim } | undefined;
 }
@@ -26,6 +30,7 @@ export function lookup(story: Story, voice: Voice = voiceOf(story, 'both', new M
   const speakers = byId(story.speakers);
   const disputes = byId(story.disputes);
   const steps = byId(story.steps);
+  const disputesOfEvent = disputesByEvent(story.disputes);
   const stepOfEvent = new Map(story.steps.flatMap((step) => step.events.map((id) => [id, step])));
 
   return {
@@ -38,13 +43,34 @@ export function lookup(story: Story, voice: Voice = voiceOf(story, 'both', new M
     dispute: (id) => disputes.get(id),
     step: (id) => steps.get(id),
     stepOf: (eventId) => stepOfEvent.get(eventId),
+    disputesOf: (eventId) => disputesOfEvent.get(eventId) ?? [],
+    disputed: new Set(disputesOfEvent.keys()),
     claim(path) {
-      const slash = path.indexOf('/');
-      const event = events.get(path.slice(0, slash));
-      const claim = event?.claims.find(({ id }) => id === path.slice(slash + 1));
+      const [eventId, claimId] = partsOf(path);
+      const event = events.get(eventId);
+      const claim = event?.claims.find(({ id }) => id === claimId);
       return event && claim && { event, claim };
     },
   };
+}
+
+function disputesByEvent(disputes: readonly Dispute[]): Map<string, Dispute[]> {
+  const found = new Map<string, Dispute[]>();
+  for (const dispute of disputes) {
+    const paths = dispute.positions.flatMap(({ claims }) => claims);
+    for (const id of new Set(paths.map((path) => partsOf(path)[0]))) {
+      const known = found.get(id);
+      if (known) known.push(dispute);
+      else found.set(id, [dispute]);
+    }
+  }
+  return found;
+}
+
+/** Event and claim of a path, `<event id>/<claim id>`. */
+function partsOf(path: string): [event: string, claim: string] {
+  const slash = path.indexOf('/');
+  return [path.slice(0, slash), path.slice(slash + 1)];
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

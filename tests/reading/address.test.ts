@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { fragmentOf, readAddress, writeAddress } from '../../src/reading/address.ts';
+import { ALL } from '../../src/story/filter.ts';
 import { lookup } from '../../src/story/lookup.ts';
 import { harbour } from './harbour.ts';
 
@@ -9,7 +10,17 @@ const at = (address: string) =>
   readAddress(new URL(address, 'https://example.org/harbour/'), finder);
 
 /** What an address says that says nothing. */
-const TITLE_VISIT = { selection: { kind: 'title' }, window: null, names: 'both', source: null };
+const TITLE_VISIT = {
+  mode: 'scroll',
+  tab: 'map',
+  selection: { kind: 'title' },
+  filter: ALL,
+  colour: 'none',
+  dispute: null,
+  window: null,
+  names: 'both',
+  source: null,
+};
 
 describe('an address', () => {
   test('without a word opens the title', () => {
@@ -55,10 +66,41 @@ describe('an address', () => {
     ['?from=yesterday&to=2021-03-05', '“yesterday – 2021-03-05” are not two days'],
     ['?from=2021-03-05&to=2021-03-04', 'are not two days'],
     ['#%E0%A4%A', 'no step or event “%E0%A4%A”'],
+    ['?source=z', 'no article “z”'],
+    ['?dispute=z', 'no question “z”'],
+    ['?sources=z', 'no article “z”'],
+    ['?speakers=z', 'Nobody called “z” speaks'],
+    ['?kinds=party', 'no kind of event “party”'],
+    ['?mode=dream', 'no mode “dream”'],
+    ['?tab=pie', 'nothing to explore called “pie”'],
+    ['?colour=mood', 'not coloured by “mood”'],
   ])('%s opens the story and says what it names in vain', (address, sentence) => {
     const { visit, notices } = at(address);
     expect(visit).toEqual(TITLE_VISIT);
     expect(notices.join(' ')).toContain(sentence);
+  });
+
+  test('of explore mode names its tab, and is written as it was read', () => {
+    const { visit } = at('?mode=explore&tab=matrix');
+    expect(visit).toMatchObject({ mode: 'explore', tab: 'matrix' });
+    expect(writeAddress(visit, finder)).toBe('?mode=explore&tab=matrix');
+  });
+
+  test('says what is shown and coloured, and is written as it was read', () => {
+    const { visit } = at('?speakers=own-voice&kinds=attack,incident&colour=side');
+    expect(visit).toMatchObject({
+      filter: { sources: null, speakers: ['own-voice'], kinds: ['attack', 'incident'] },
+      colour: 'side',
+    });
+    expect(writeAddress(visit, finder)).toBe(
+      '?speakers=own-voice&kinds=attack,incident&colour=side',
+    );
+  });
+
+  test('keeps what the story has of a list, and says what it has not', () => {
+    const { visit, notices } = at('?kinds=attack,party');
+    expect(visit.filter.kinds).toEqual(['attack']);
+    expect(notices).toHaveLength(1);
   });
 
   test('with keys that are not ours says nothing of them', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { Reading } from '../../src/reading/reading.svelte.ts';
+import { ALL } from '../../src/story/filter.ts';
 import { harbour } from './harbour.ts';
 
 const begin = () => new Reading(harbour);
@@ -70,5 +71,38 @@ describe('a reading', () => {
     reading.moveWindow({ from: day(2019, 1, 1), to: day(2019, 2, 1) });
     reading.selectEvent('blast', 'scroll');
     expect(reading.ownWindow).toBeNull();
+  });
+
+  test('shows what passes the filter, and says when that hides the step', () => {
+    const reading = begin();
+    reading.selectEvent('blast', 'scroll');
+    reading.show({ ...ALL, kinds: ['attack'] });
+    expect(reading.events).toEqual([]);
+    expect(reading.isHidden).toBe(true);
+    reading.showAll();
+    expect(reading.isHidden).toBe(false);
+    expect(reading.shown.size).toBe(3);
+  });
+
+  test('explores the whole time, keeps the window that it is given, and goes back to where it was', () => {
+    const reading = begin();
+    reading.selectEvent('statement', 'press');
+    reading.explore();
+    expect(reading.window.from).toBeLessThanOrEqual(reading.whole.from);
+    reading.moveWindow({ from: day(2019, 1, 1), to: day(2019, 2, 1) });
+    reading.selectEvent('storm', 'press');
+    expect(reading.ownWindow).not.toBeNull();
+    expect(reading.current).toEqual(['storm']);
+    reading.leaveExplore();
+    expect(reading.mode).toBe('scroll');
+    expect(reading.event?.id).toBe('statement');
+    expect(reading.ownWindow).toBeNull();
+  });
+
+  test('leaves explore mode for an event that the reader wants to read of in the text', () => {
+    const reading = begin();
+    reading.explore('matrix');
+    reading.leaveExplore('blast');
+    expect(reading.step?.id).toBe('dawn');
   });
 });

@@ -1,6 +1,5 @@
 /** The words around a name in its sentence, in small letters, for the rules that look at them. */
-import { APOSTROPHE, BREAK, FOLDED } from './fold.ts';
-import { hashed } from './name-index.ts';
+import { APOSTROPHE, BREAK, FOLDED, hashed } from './fold.ts';
 
 export interface Around {
   /** Words before the name, the nearest first; a comma, a dash and a quotation mark stand as words of their own. */
@@ -13,17 +12,30 @@ export interface Around {
 /** Words before; more where another name may stand there: "with Armenia and Azerbaijan". */
 const BEFORE = 3;
 const BEFORE_PARTNER = 6;
-const ENDS = '.!?;\n';
+const ENDS = new Set(Array.from('.!?;\n', (character) => character.charCodeAt(0)));
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
+const HYPHEN = 0x2d;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
 /** Looks around the name at [start, end), UTF-16 units, as far as some words after it. */
 export function around(text: string, start: number, end: number, most: number): Around {
   const isPossessive = isPossessiveAt(text, end);
-  const from = isPossessive && isLetterAt(text, end + 1) ? end + 2 : end;
-  return { before: wordsBefore(text, start), after: wordsAfter(text, from, most), isPossessive };
+  const after = wordsAfter(text, end, most, isPossessive);
+  return { before: wordsBefore(text, start), after, isPossessive };
+}
+
+/** The same with more words after the name. */
+export function further(
+  { before, isPossessive }: Around,
+  text: string,
+  end: number,
+  most: number,
+): Around {
+  return { before, after: wordsAfter(text, end, most, isPossessive), isPossessive };
 }
 
 /** "’s", or the apostrophe alone after an s. */
@@ -55,6 +67,17 @@ function hashAfter(text: string, end: number): number | null {
   return isSpaceAt(text, end) && isLetterAt(text, end + 1) ? hashOfWord(text, end + 1) : null;
 }
 
+/** Where the word begins that stands one space before `end`; null where it is not of English letters alone. */
+export function startBefore(text: string, end: number): number | null {
+  if (!isSpaceAt(text, end - 1)) return null;
+  let start = end - 1;
+  while (start > 0 && smallLetter(text.charCodeAt(start - 1)) !== 0) start--;
+  const isWhole =
+    start === 0 ||
+    (FOLDED[text.charCodeAt(start - 1)] === BREAK && text.charCodeAt(start - 1) !== HYPHEN);
+  return isWhole && start < end - 1 ? start : null;
+}
+
 function isSpaceAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === SPACE || unit === NO_BREAK_SPACE;
@@ -68,7 +91,8 @@ export function isLetterAt(text: string, at: number): boolean {
   return (FOLDED[text.charCodeAt(at)] ?? BREAK) > APOSTROPHE;
 }
 
-function hashOfWord(text: string, from: number): number {
+/** The hash of the letters from `from` on. */
+export function hashOfWord(text: string, from: number): number {
   let hash = 0;
   for (let at = from; at < text.length; at++) {
     const folded = FOLDED[text.charCodeAt(at)] ?? BREAK;
@@ -81,23 +105,45 @@ function hashOfWord(text: string, from: number): number {
 /** A hyphen and an apostrophe between letters belong to the word. */
 function isInWord(text: string, at: number): boolean {
   if (isLetterAt(text, at)) return true;
-  const isJoint = text.charAt(at) === '-' || FOLDED[text.charCodeAt(at)] === APOSTROPHE;
+  const unit = text.charCodeAt(at);
+  const isJoint = unit === HYPHEN || FOLDED[unit] === APOSTROPHE;
   return isJoint && isLetterAt(text, at - 1) && isLetterAt(text, at + 1);
 }
 
-/** Most words are in small letters already, and to be told so is dear. */
+/** Words come again and again: each in the slot of its hash, the one that was last there. */
+const SEEN: string[] = Array.from({ length: 4096 }, () => '');
+
+/** The word at [start, end) in small letters. One that was met lately is not made anew. */
 function inSmallLetters(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
+  let hash = 0;
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < SMALL_A || unit > SMALL_Z) return word.toLowerCase();
+    const small = smallLetter(text.charCodeAt(at));
+    if (small === 0) return text.slice(start, end).toLowerCase();
+    hash = hashed(hash, small);
   }
-  return word;
+  const slot = (hash ^ (hash >>> 12)) & (SEEN.length - 1);
+  const seen = SEEN[slot] ?? '';
+  if (isInSmallLetters(seen, text, start, end)) return seen;
+  return (SEEN[slot] = text.slice(start, end).toLowerCase());
 }
 
-function wordsAfter(text: string, from: number, most: number): string[] {
+function isInSmallLetters(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== smallLetter(text.charCodeAt(start + i))) return false;
+  }
+  return true;
+}
+
+/** For an English letter the small one; else 0. */
+function smallLetter(unit: number): number {
+  if (unit >= SMALL_A && unit <= SMALL_Z) return unit;
+  return unit >= CAPITAL_A && unit <= CAPITAL_Z ? unit + SMALL_A - CAPITAL_A : 0;
+}
+
+function wordsAfter(text: string, end: number, most: number, isPossessive: boolean): string[] {
   const words: string[] = [];
-  let at = from;
+  let at = isPossessive && isLetterAt(text, end + 1) ? end + 2 : end;
   while (at < text.length && words.length < most) {
     if (isInWord(text, at)) {
       const start = at;
@@ -105,9 +151,10 @@ function wordsAfter(text: string, from: number, most: number): string[] {
       words.push(inSmallLetters(text, start, at));
       continue;
     }
-    const character = text.charAt(at);
-    if (ENDS.includes(character)) break;
-    if (!isSpaceAt(text, at)) words.push(character);
+    if (!isSpaceAt(text, at)) {
+      if (ENDS.has(text.charCodeAt(at))) break;
+      words.push(text.charAt(at));
+    }
     at++;
   }
   return words;
@@ -126,9 +173,10 @@ function wordsBefore(text: string, until: number): string[] {
       words.push(word);
       continue;
     }
-    const character = text.charAt(at - 1);
-    if (ENDS.includes(character)) break;
-    if (!isSpaceAt(text, at - 1)) words.push(character);
+    if (!isSpaceAt(text, at - 1)) {
+      if (ENDS.has(text.charCodeAt(at - 1))) break;
+      words.push(text.charAt(at - 1));
+    }
     at--;
   }
   return words;

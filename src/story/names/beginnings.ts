@@ -10,7 +10,9 @@ const SURROGATE = 30;
 /** An accent or an apostrophe. */
 const SIGN = 31;
 const BEFORE_A = 0x60;
-const ALL = -1;
+const ANY = Array.from({ length: SIGN + 1 }, (_, code) => code);
+/** What may stand before a word. */
+const BEFORE = [NO_LETTER, SURROGATE, SIGN];
 
 /** For each UTF-16 unit its code of five bits. */
 const CODES: Uint8Array = Uint8Array.from(FOLDED, (folded, unit) => {
@@ -24,60 +26,96 @@ function codeOf(folded: number): number {
   return latin >= 1 && latin <= 26 ? latin : 1 + (folded % (SURROGATE - 1));
 }
 
+/** First words are told apart by their first letter into so many groups. */
+const GROUPS = 5;
+/** Words that begin with the first or the second of two characters each have a bit a group. */
+const STEP = 2 * GROUPS;
+const ALWAYS = 1 << 30;
+
 /**
- * A bit for each four codes in a row: the bit of the last in the number at the first three. It is set when one who reads
- * two by two and has come to the last two must look closely: a first word may begin with the second or the third of the
- * four, a sign stands after a letter, or half of a character is among the last two.
+ * For each two codes, the bits that stay when they are met: ten for the two that come before a first word or hold its
+ * first letter, ten for the next two, ten for those after; and one when to look closely always, at a sign or at half of
+ * a character.
  */
-export function beginningsOf(firstWords: Iterable<string>): Uint32Array {
-  const bits = new Uint32Array(1 << 15);
+export function beginningsOf(firstWords: Iterable<string>): Int32Array {
+  const bits = new Int32Array(1 << 10);
   for (const word of firstWords) {
-    const codes = Array.from(word.slice(0, 3), (letter) => codeOf(letter.charCodeAt(0)));
-    const [first = NO_LETTER, second = NO_LETTER, third = NO_LETTER] = codes;
-    for (const before of [NO_LETTER, SURROGATE, SIGN]) {
-      // After a word of one letter anything may stand.
-      set(bits, (before << 10) | (first << 5) | second, codes.length === 1 ? ALL : 1 << third);
-      for (let any = 0; any <= SIGN; any++) {
-        set(bits, (any << 10) | (before << 5) | first, 1 << second);
-      }
-    }
+    const codes = Array.from(word.slice(0, 5), (letter) => [codeOf(letter.charCodeAt(0))]);
+    const group = 1 << ((codes[0]?.[0] ?? 0) % GROUPS);
+    // Past the end of a word, after what ends it, anything may stand.
+    const [first = ANY, second = ANY, third = ANY, fourth = ANY, fifth = ANY] = [
+      ...codes,
+      [NO_LETTER],
+    ];
+    const steps = [
+      [ANY, BEFORE, first, second, third, fourth],
+      [BEFORE, first, second, third, fourth, fifth],
+    ];
+    steps.forEach(([a = ANY, b = ANY, c = ANY, d = ANY, e = ANY, f = ANY], i) => {
+      const bit = group << (i * GROUPS);
+      set(bits, a, b, bit);
+      set(bits, c, d, bit << STEP);
+      set(bits, e, f, bit << (2 * STEP));
+    });
   }
-  for (let at = 0; at < bits.length; at++) {
-    const third = at & SIGN;
-    const isSignAfterLetter = third === SIGN && isLetter((at >>> 5) & SIGN);
-    if (third === SURROGATE || isSignAfterLetter) set(bits, at, ALL);
-    set(bits, at, (1 << SURROGATE) | (isLetter(third) ? 1 << SIGN : 0));
+  for (const code of [SIGN, SURROGATE]) {
+    set(bits, [code], ANY, ALWAYS);
+    set(bits, ANY, [code], ALWAYS);
   }
   return bits;
 }
 
+/** How far before a place to look a first word may begin, and how far before the end of the text none is told any more. */
+export const BACK = 3;
+export const TAIL = 6;
+
 /**
- * The offsets of each two characters from `from` to `until` at which to look closely, UTF-16 units; a text's last two are
- * left to the caller. The loop is most of the cost of a long text: it stands apart to be compiled by itself.
+ * Puts into `places` the offsets of each two characters from `from` (even) to `until` at which to look closely, UTF-16
+ * units, and returns how many there are.
  */
-export function placesToLook(
-  beginnings: Uint32Array,
+export type PlacesToLook = (
+  beginnings: Int32Array,
   text: string,
   from: number,
   until: number,
-): number[] {
-  const found: number[] = [];
-  const codes = CODES;
-  const last = Math.min(until, text.length - 2);
-  let key = 0;
-  // The two characters before count too.
-  for (let at = Math.max(0, from - 2); at < last; at += 2) {
-    const pair = ((codes[text.charCodeAt(at)] ?? 0) << 5) | (codes[text.charCodeAt(at + 1)] ?? 0);
-    key = ((key << 10) | pair) & 0xfffff;
-    if (((beginnings[key >>> 5] ?? 0) & (1 << (key & 31))) !== 0) found.push(at);
+  places: Int32Array,
+) => number;
+
+export const placesToLook = lookingBy(CODES);
+
+/**
+ * The loop is most of the cost of a long text: it stands apart to be compiled by itself, and has its numbers in a function
+ * around it, where a compiler sees that they never change. Those of a module are variables once they are bundled.
+ */
+function lookingBy(codes: Uint8Array): PlacesToLook {
+  const step = STEP;
+  const open = (1 << step) - 1;
+  const opened = open | ALWAYS;
+  const begun = (open << (2 * step)) | ALWAYS;
+  return (beginnings, text, from, until, places) => {
+    const last = Math.min(until, text.length - 1);
+    let count = 0;
+    let bits = open;
+    // A first word may begin up to four characters before.
+    for (let at = Math.max(0, from - 4); at < last; at += 2) {
+      const pair = ((codes[text.charCodeAt(at)] ?? 0) << 5) | (codes[text.charCodeAt(at + 1)] ?? 0);
+      bits = ((bits << step) | opened) & (beginnings[pair] ?? 0);
+      if ((bits & begun) !== 0) places[count++] = at;
+    }
+    return count;
+  };
+}
+
+function set(
+  bits: Int32Array,
+  firsts: readonly number[],
+  seconds: readonly number[],
+  more: number,
+): void {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = (first << 5) | second;
+      bits[pair] = (bits[pair] ?? 0) | more;
+    }
   }
-  return found;
-}
-
-function set(bits: Uint32Array, at: number, more: number): void {
-  bits[at] = (bits[at] ?? 0) | more;
-}
-
-function isLetter(code: number): boolean {
-  return code > NO_LETTER && code < SURROGATE;
 }

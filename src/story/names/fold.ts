@@ -26,6 +26,17 @@ export const FOLDED: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, uni
   return plain.charCodeAt(0);
 });
 
+/** One step of the hash over a word's folded letters. */
+export function hashed(hash: number, folded: number): number {
+  return (Math.imul(hash, 31) + folded) | 0;
+}
+
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
+}
+
 /** A word of a name, with the punctuation that stands between it and the one before: '' for a space or a dash. */
 export interface NameWord {
   readonly word: string;

@@ -2,10 +2,11 @@
  * The mentions of a gazetteer's places in a text. What counts as one: the name itself without "the", with a following
  * "corridor", "route" or "district"; whole words, the longest name; not inside another thing's name.
  */
-import type { MentionUse, Place } from '../story.ts';
+import type { MentionUse } from '../story.ts';
 import { beside, isLetterAt, type Beside } from './around.ts';
-import { GENERIC, hashOf, type NameEnd, type NameIndex } from './name-index.ts';
-import { scan, type Found } from './scan.ts';
+import { hashOf } from './fold.ts';
+import { GENERIC, type Bearer, type NameEnd, type NameIndex } from './name-index.ts';
+import { scan } from './scan.ts';
 import { useOf } from './uses.ts';
 
 /** Positions are code points of the text as it is, the end exclusive. */
@@ -40,23 +41,17 @@ const AT_SIGN = 0x40;
 /** Every mention in the text, in its order. Takes time in proportion to the text, hardly to the number of names. */
 export function findMentions(index: NameIndex, text: string): FoundMention[] {
   const mentions: FoundMention[] = [];
-  for (const found of scan(index, text)) {
-    const { start, shift, name } = found;
-    if (name.places.length === 0) continue;
-    const bare = beside(text, start, found.end);
-    if (isApart(text, found, bare)) continue;
-    const end = withGeneric(text, found.end, bare);
-    const [only] = name.places;
+  scan(index, text, (start, bareEnd, shift, name) => {
+    if (name.likeliest === null) return;
+    const bare = beside(text, start, bareEnd);
+    if (isApart(text, start, bareEnd, bare)) return;
+    const end = withGeneric(text, bareEnd, bare);
+    const words = end === bareEnd ? bare : beside(text, start, end);
     const { place, doubt: placeDoubt } =
-      name.places.length === 1 ? { place: only, doubt: null } : meantBy(name, text, start);
-    if (place === undefined) continue;
-    const { use, doubt: useDoubt } = useOf(
-      text,
-      start,
-      end,
-      place,
-      end === found.end ? bare : beside(text, start, end),
-    );
+      name.others.length === 0
+        ? { place: name.likeliest, doubt: null }
+        : meantBy(name, name.likeliest, text, start);
+    const { use, doubt: useDoubt } = useOf(text, start, end, place, words);
     mentions.push({
       start: start - shift,
       end: end - shift,
@@ -68,12 +63,12 @@ export function findMentions(index: NameIndex, text: string): FoundMention[] {
           ? `${placeDoubt} ${useDoubt}`
           : (placeDoubt ?? useDoubt),
     });
-  }
+  });
   return mentions;
 }
 
 /** Inside the name of something else, or inside an address. */
-function isApart(text: string, { start, end }: Found, { before, after }: Beside): boolean {
+function isApart(text: string, start: number, end: number, { before, after }: Beside): boolean {
   if (after !== null && THINGS_AFTER.has(after) && isCapitalAt(text, end + 1)) return true;
   if (before !== null && PLACES_BEFORE.has(before)) {
     return OTHER_PLACES.has(
@@ -104,16 +99,21 @@ function withGeneric(text: string, end: number, { after }: Beside): number {
 }
 
 /** Of several places with one name: the kind named before it ("district of"), then the story's rule, then the likeliest. */
-function meantBy({ places, toponym, isSettled }: NameEnd, text: string, start: number) {
-  const [likeliest, ...others] = places;
+function meantBy(
+  { others, toponym, isSettled }: NameEnd,
+  likeliest: Bearer,
+  text: string,
+  start: number,
+) {
   const kind = OF_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1]?.toLowerCase();
-  const ofKind = kind === undefined ? [] : places.filter((place) => isOfKind(place, kind));
-  if (ofKind.length === 1) return { place: ofKind[0], doubt: null };
+  const [ofKind, ...more] =
+    kind === undefined ? [] : [likeliest, ...others].filter((place) => isOfKind(place, kind));
+  if (ofKind && more.length === 0) return { place: ofKind, doubt: null };
   const also = others.map(({ title }) => title).join(', ');
   const doubt = isSettled ? null : `“${toponym}” is also a name of ${also}.`;
   return { place: likeliest, doubt };
 }
 
-function isOfKind({ type }: Place, kind: string): boolean {
+function isOfKind({ type }: Bearer, kind: string): boolean {
   return type.toLowerCase().split(/\s+/).includes(kind);
 }

@@ -2,6 +2,7 @@
 import type { Place } from '../story.ts';
 import { beginningsOf } from './beginnings.ts';
 import { foldedKey, isAllCapitals, nameWords, type NameWord } from './fold.ts';
+import { ROOT, nameTree, nodeCount, type NameTree } from './name-tree.ts';
 
 /** What a story says about names by hand. */
 export interface NameRules {
@@ -11,30 +12,40 @@ export interface NameRules {
   readonly notPlaces: readonly string[];
 }
 
+/** A place that bears a name, in what a mention asks of it: the place whole is a way off in the memory. */
+export interface Bearer {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly isCapital: boolean;
+  /** A road, a river: it never acts. */
+  readonly isThing: boolean;
+}
+
 /** A name at the end of its words. */
 export interface NameEnd {
   readonly toponym: string;
-  /** The places that bear the name, the likeliest first; empty for words that are no place. */
-  readonly places: readonly Place[];
+  /** Null for words that are no place. */
+  readonly likeliest: Bearer | null;
+  readonly others: readonly Bearer[];
   /** Letters that the text must have just so, for an abbreviation in capitals; else null. */
   readonly capitals: string | null;
   /** A rule of the story says which place is meant. */
   readonly isSettled: boolean;
 }
 
-export interface NameNode {
-  readonly word: string;
-  readonly gap: string;
-  /** The words that go on; null after most, which keeps a large gazetteer small. */
-  next: Map<number, NameNode[]> | null;
-  readonly ends: NameEnd[];
+export interface NameIndex {
+  readonly tree: NameTree;
+  /** For each node of the tree the name that ends there; null after words that only lead on. */
+  readonly ends: readonly (NameEnd | null)[];
+  /** The further names that end at a node: "US" and "Us". */
+  readonly moreEnds: ReadonlyMap<number, readonly NameEnd[]>;
+  /** What the names' first words begin with: see `beginningsOf`. */
+  readonly beginnings: Int32Array;
 }
 
-export interface NameIndex {
-  readonly root: ReadonlyMap<number, readonly NameNode[]>;
-  /** What the names' first words begin with: see `beginningsOf`. */
-  readonly beginnings: Uint32Array;
-}
+const CAPITAL = /\bcapital\b/i;
+const THING = /road|corridor|route|bridge|river|lake|mountain|pass|street|sea/i;
 
 /** What may follow a name and belong to it, and the words that other names of the same thing end with. */
 const SYNONYMS = [
@@ -46,46 +57,65 @@ export const GENERIC: ReadonlySet<string> = new Set(['corridor', 'route', 'distr
 
 const STRENGTH = ['official', 'common', 'variant', 'historical', 'misspelling'];
 
-/** One step of the hash over a word's folded letters. */
-export function hashed(hash: number, folded: number): number {
-  return (Math.imul(hash, 31) + folded) | 0;
-}
-
-export function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
-  return hash;
-}
-
 /** The index of the places' names. Building it costs about a microsecond a name; keep it. */
 export function nameIndex(
   places: readonly Place[],
   rules: NameRules = { meant: [], notPlaces: [] },
 ): NameIndex {
-  const root = new Map<number, NameNode[]>();
+  const spelt: Spelt[] = [];
   const meant = new Map(rules.meant.map(({ name, place }) => [foldedKey(name), place]));
   const bearers = bearersOf(places);
 
   for (const [key, { toponym, places: borne, capitals }] of bearers) {
     const settled = meant.get(key);
     const isMeant = borne.find(({ id }) => id === settled);
-    const end: NameEnd = {
-      toponym,
-      places: isMeant ? [isMeant, ...borne.filter((place) => place !== isMeant)] : borne,
-      capitals,
-      isSettled: isMeant !== undefined,
-    };
-    add(root, nameWords(toponym), end);
-    if (capitals !== null && capitals.length <= 5) add(root, dotted(capitals), end);
+    const inOrder = isMeant ? [isMeant, ...borne.filter((place) => place !== isMeant)] : borne;
+    const end = nameEnd(toponym, inOrder, isMeant !== undefined, capitals);
+    spelt.push({ words: nameWords(toponym), end });
+    if (capitals !== null && capitals.length <= 5) spelt.push({ words: dotted(capitals), end });
   }
-  addSynonyms(root, bearers);
+  spelt.push(...synonyms(bearers));
   for (const words of rules.notPlaces) {
-    const end = { toponym: words, places: [], capitals: null, isSettled: true };
-    add(root, nameWords(words), end, true);
+    const end = nameEnd(words, [], true);
+    // What is no place comes before a place of that name.
+    spelt.unshift({ words: nameWords(words), end });
   }
+  return packed(spelt.filter(({ words }) => words.length > 0));
+}
 
-  const firstWords = [...root.values()].flatMap((nodes) => nodes.map(({ word }) => word));
-  return { root, beginnings: beginningsOf(firstWords) };
+/** One spelling of a name. */
+interface Spelt {
+  readonly words: readonly NameWord[];
+  readonly end: NameEnd;
+}
+
+function nameEnd(
+  toponym: string,
+  places: readonly Place[],
+  isSettled: boolean,
+  capitals: string | null = null,
+): NameEnd {
+  const [likeliest = null, ...others] = places.map(({ id, title, type }) => ({
+    id,
+    title,
+    type,
+    isCapital: CAPITAL.test(type),
+    isThing: THING.test(type),
+  }));
+  return { toponym, likeliest, others, capitals, isSettled };
+}
+
+function packed(spelt: readonly Spelt[]): NameIndex {
+  const { tree, ends: nodes } = nameTree(spelt.map(({ words }) => words));
+  const ends = Array.from<NameEnd | null>({ length: nodeCount(tree) }).fill(null);
+  const moreEnds = new Map<number, NameEnd[]>();
+  spelt.forEach(({ end }, i) => {
+    const node = nodes[i] ?? ROOT;
+    if ((ends[node] ?? null) === null) ends[node] = end;
+    else moreEnds.set(node, [...(moreEnds.get(node) ?? []), end]);
+  });
+  const firstWords = new Set(spelt.map(({ words }) => words[0]?.word ?? ''));
+  return { tree, ends, moreEnds, beginnings: beginningsOf(firstWords) };
 }
 
 interface Bearers {
@@ -120,7 +150,8 @@ export function bearersOf(places: readonly Place[]): Map<string, Bearers> {
 }
 
 /** "Lachin route" is the Lachin corridor where the gazetteer has that and no route of its own. */
-function addSynonyms(root: Map<number, NameNode[]>, bearers: ReadonlyMap<string, Bearers>): void {
+function synonyms(bearers: ReadonlyMap<string, Bearers>): Spelt[] {
+  const spelt: Spelt[] = [];
   for (const [key, { toponym, places, capitals }] of bearers) {
     const space = key.lastIndexOf(' ');
     const group = SYNONYMS.find((words) => words.includes(key.slice(space + 1)));
@@ -129,10 +160,11 @@ function addSynonyms(root: Map<number, NameNode[]>, bearers: ReadonlyMap<string,
       const same = `${key.slice(0, space)} ${other}`;
       if (bearers.has(same)) continue;
       const words = nameWords(toponym).slice(0, -1);
-      const end = { toponym, places, capitals: null, isSettled: places.length === 1 };
-      add(root, [...words, { word: other, gap: '' }], end);
+      const end = nameEnd(toponym, places, places.length === 1);
+      spelt.push({ words: [...words, { word: other, gap: '' }], end });
     }
   }
+  return spelt;
 }
 
 function dotted(capitals: string): NameWord[] {
@@ -140,23 +172,4 @@ function dotted(capitals: string): NameWord[] {
     word: nameWords(letter)[0]?.word ?? '',
     gap: i === 0 ? '' : '.',
   }));
-}
-
-function add(
-  root: Map<number, NameNode[]>,
-  words: readonly NameWord[],
-  end: NameEnd,
-  isFirst = false,
-): void {
-  let node: NameNode | undefined;
-  for (const { word, gap } of words) {
-    const level: Map<number, NameNode[]> = node ? (node.next ??= new Map()) : root;
-    const hash = hashOf(word);
-    const bucket = level.get(hash) ?? [];
-    level.set(hash, bucket);
-    node = bucket.find((other) => other.word === word && other.gap === gap);
-    if (!node) bucket.push((node = { word, gap, next: null, ends: [] }));
-  }
-  if (isFirst) node?.ends.unshift(end);
-  else node?.ends.push(end);
 }

@@ -1,49 +1,48 @@
 /** One pass over a text for the names of an index: the longest at each word, whole words, never one inside another. */
-import { APOSTROPHE, BREAK, FOLDED, SILENT, gapOf } from './fold.ts';
-import { placesToLook } from './beginnings.ts';
-import { hashed, type NameEnd, type NameIndex, type NameNode } from './name-index.ts';
+import { APOSTROPHE, BREAK, FOLDED, gapOf, hashed } from './fold.ts';
+import { BACK, TAIL, placesToLook } from './beginnings.ts';
+import type { NameEnd, NameIndex } from './name-index.ts';
+import { ROOT, goesOn, mayBegin, nodeAfter } from './name-tree.ts';
 
-/** A name found. Offsets are UTF-16 units; `shift` is by how much they are ahead of code points. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly shift: number;
-  readonly name: NameEnd;
-}
+/** Is told a name at [start, end), UTF-16 units; `shift` is by how much they are ahead of code points. */
+export type OnName = (start: number, end: number, shift: number, name: NameEnd) => void;
 
 /** UTF-16 units, even. */
 const PIECE = 8192;
-const NO_NODES: readonly NameNode[] = [];
 const LONGEST_GAP = 4;
 const NEWLINE = 10;
 const SMALL_S = 115;
 const FULL_STOP = 46;
 
-/** The names in the text, in its order. */
-export function scan(index: NameIndex, text: string): Found[] {
-  const reader: Reader = { index, text, found: [], shift: 0 };
+/** Tells the names in the text, in its order, each while the text about it is still at the processor's hand. */
+export function scan(index: NameIndex, text: string, onName: OnName): void {
+  const reader: Reader = { index, text, onName, shift: 0, end: 0, name: null };
+  const places = new Int32Array(PIECE / 2 + 2);
   let done = 0;
-  // Piece by piece, so that what is looked at closely is still at the processor's hand.
   for (let from = 0; from < text.length; from += PIECE) {
-    for (const at of placesToLook(index.beginnings, text, from, from + PIECE)) {
-      if (at + 2 > done) done = readClosely(reader, Math.max(done, at - 1), at + 2, done);
+    const count = placesToLook(index.beginnings, text, from, from + PIECE, places);
+    for (let i = 0; i < count; i++) {
+      const at = places[i] ?? 0;
+      if (at + 2 > done) done = readClosely(reader, Math.max(done, at - BACK), at + 2, done);
     }
   }
-  readClosely(reader, Math.max(done, text.length - 3), text.length, done);
-  return reader.found;
+  readClosely(reader, Math.max(done, text.length - TAIL), text.length, done);
 }
 
 interface Reader {
   readonly index: NameIndex;
   readonly text: string;
-  readonly found: Found[];
+  readonly onName: OnName;
   /** Characters of two units so far. */
   shift: number;
+  /** The longest name so far that begins with the word being read, and its end; null for none. */
+  name: NameEnd | null;
+  end: number;
 }
 
 /** Reads word by word, from the start of the word at `from` to the end of that at `until`; returns where it came to. */
 function readClosely(reader: Reader, from: number, until: number, done: number): number {
-  const { index, text, found } = reader;
+  const { index, text } = reader;
   let at = from;
   while (at > done && isLetter(text, at - 1)) at--;
   let hash = 0;
@@ -52,84 +51,81 @@ function readClosely(reader: Reader, from: number, until: number, done: number):
     const folded = FOLDED[unit] ?? BREAK;
     if (folded > APOSTROPHE) hash = hashed(hash, folded);
     else if (hash !== 0) {
-      if (folded !== BREAK || index.root.has(hash)) {
-        at = endOfWord(index, text, { at, hash, shift: reader.shift }, found) - 1;
-      }
+      if (folded !== BREAK || mayBegin(index.tree, hash)) at = endOfWord(reader, at, hash) - 1;
       hash = 0;
     } else if (unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(at - 1))) reader.shift++;
   }
-  return hash === 0 ? at : endOfWord(index, text, { at, hash, shift: reader.shift }, found);
+  return hash === 0 ? at : endOfWord(reader, at, hash);
 }
 
-/** Adds the name that begins with the word which ends here, if one does; returns where to go on. */
-function endOfWord(
-  { root }: NameIndex,
-  text: string,
-  { at, hash, shift }: { at: number; hash: number; shift: number },
-  found: Found[],
-): number {
+/** Tells the name that begins with the word which ends here, if one does; returns where to go on. */
+function endOfWord(reader: Reader, at: number, hash: number): number {
+  const { index, text } = reader;
   // A mark or an apostrophe inside a word is no end of it.
   const sign = FOLDED[text.charCodeAt(at)] ?? BREAK;
   const isEnd = sign === BREAK || (sign === APOSTROPHE && isPossessive(text, at));
   const isBroken = !isEnd && isLetter(text, at + 1);
-  if (!isBroken && !root.has(hash)) return at + 1;
+  if (!isBroken && !mayBegin(index.tree, hash)) return at + 1;
   let start = at;
   while (start > 0 && isLetter(text, start - 1)) start--;
-  const match = longest(root, text, { start, from: start, gap: '' }, null);
-  if (match !== null) {
-    found.push({ start, end: match.end, shift, name: match.name });
-    return match.end;
+  reader.name = null;
+  if (sign === BREAK) goOn(reader, start, start, '', ROOT, at, hash);
+  else longest(reader, start, start, '', ROOT);
+  if (reader.name !== null) {
+    reader.onName(start, reader.end, reader.shift, reader.name);
+    return reader.end;
   }
   if (!isBroken) return at + 1;
   // Past a word that holds a mark; at the second part of one that an apostrophe divides ("l’Arménie").
   return sign === APOSTROPHE ? at + 1 : Math.max(at + 1, readWord(text, start, true).end);
 }
 
-interface Match {
-  readonly end: number;
-  readonly name: NameEnd;
+/** Looks for longer names from `start` on whose words up to the node `parent` are read; the next is at `from`, after `gap`. */
+function longest(reader: Reader, start: number, from: number, gap: string, parent: number): void {
+  const { hash, end, isJoined } = readWord(reader.text, from, true);
+  goOn(reader, start, from, gap, parent, end, hash);
+  if (!isJoined) return;
+  const part = readWord(reader.text, from, false);
+  goOn(reader, start, from, gap, parent, part.end, part.hash);
 }
 
-/** The longest of a name that was found before and those that go on with the word at `from`, after `gap`. */
-function longest(
-  level: ReadonlyMap<number, readonly NameNode[]>,
-  text: string,
-  at: { readonly start: number; readonly from: number; readonly gap: string },
-  before: Match | null,
-): Match | null {
-  const whole = readWord(text, at.from, true);
-  const best = withWord(level, text, at, whole, before);
-  return whole.isJoined ? withWord(level, text, at, readWord(text, at.from, false), best) : best;
-}
-
-function withWord(
-  level: ReadonlyMap<number, readonly NameNode[]>,
-  text: string,
-  { start, from, gap }: { readonly start: number; readonly from: number; readonly gap: string },
-  { end, hash }: { readonly end: number; readonly hash: number },
-  before: Match | null,
-): Match | null {
-  let best = before;
-  for (const node of level.get(hash) ?? NO_NODES) {
-    if (node.gap !== gap || !isSame(node.word, text, from)) continue;
-    const name = nameAt(node, text, start, end);
-    if (name !== null) {
-      // A full stop ends an abbreviation that has one between its letters.
-      const stop = node.gap === '.' && text.charCodeAt(end) === FULL_STOP ? 1 : 0;
-      if (best === null || end + stop > best.end) best = { end: end + stop, name };
-    }
-    if (node.next === null) continue;
-    const next = nextWord(text, end);
-    if (next !== null) {
-      best = longest(node.next, text, { start, from: next.at, gap: next.gap }, best);
+/** The same with the word at [from, end) of the hash. */
+function goOn(
+  reader: Reader,
+  start: number,
+  from: number,
+  gap: string,
+  parent: number,
+  end: number,
+  hash: number,
+): void {
+  const { index, text } = reader;
+  const node = nodeAfter(index.tree, parent, gap, hash, text, from);
+  if (node === ROOT) return;
+  const name = nameAt(index, node, text, start, end);
+  if (name !== null) {
+    // A full stop ends an abbreviation that has one between its letters.
+    const stop = gap === '.' && text.charCodeAt(end) === FULL_STOP ? 1 : 0;
+    if (reader.name === null || end + stop > reader.end) {
+      reader.name = name;
+      reader.end = end + stop;
     }
   }
-  return best;
+  if (!goesOn(index.tree, node)) return;
+  const next = nextWord(text, end);
+  if (next !== null) longest(reader, start, next.at, next.gap, node);
 }
 
-function nameAt({ ends }: NameNode, text: string, start: number, end: number): NameEnd | null {
-  for (const name of ends) if (fits(name.capitals, text, start, end)) return name;
-  return null;
+function nameAt(
+  { ends, moreEnds }: NameIndex,
+  node: number,
+  text: string,
+  start: number,
+  end: number,
+): NameEnd | null {
+  const first = ends[node] ?? null;
+  if (first === null || fits(first.capitals, text, start, end)) return first;
+  return moreEnds.get(node)?.find(({ capitals }) => fits(capitals, text, start, end)) ?? null;
 }
 
 /**
@@ -160,18 +156,6 @@ function isPossessive(text: string, apostrophe: number): boolean {
 
 function isLetter(text: string, at: number): boolean {
   return at < text.length && (FOLDED[text.charCodeAt(at)] ?? BREAK) > APOSTROPHE;
-}
-
-/** Whether the text has the folded word from here on; that it ends there, the equal hash of the whole word has shown. */
-function isSame(word: string, text: string, from: number): boolean {
-  let at = from;
-  for (let i = 0; i < word.length; at++) {
-    const folded = FOLDED[text.charCodeAt(at)] ?? BREAK;
-    if (folded === SILENT || folded === APOSTROPHE) continue;
-    if (folded !== word.charCodeAt(i)) return false;
-    i++;
-  }
-  return true;
 }
 
 function fits(capitals: string | null, text: string, start: number, end: number): boolean {

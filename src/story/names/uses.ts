@@ -2,10 +2,12 @@
  * Whether a name stands for a place or for those who act there: "in Baku" against "Baku has stated". The rules look at
  * the English words around; where they cannot know they say so, and the story may settle it by hand.
  */
-import type { MentionUse, Place } from '../story.ts';
-import { around, isApostropheAt, type Around, type Beside } from './around.ts';
-import { hashOf } from './name-index.ts';
-import { deedOf, isBody, isDoing, isDone, verbForms } from './verbs.ts';
+import type { MentionUse } from '../story.ts';
+import { around, further, type Around, type Beside } from './around.ts';
+import { ASKED, BEING, CALLS, GOVERNED, HELPERS, MINDS, PREPOSITIONS, SKIPPED } from './cues.ts';
+import type { Bearer } from './name-index.ts';
+import { isPlainly } from './plainly.ts';
+import { deedOf, isBody, isDoing, isDone } from './verbs.ts';
 
 export interface Use {
   readonly use: MentionUse;
@@ -13,49 +15,20 @@ export interface Use {
   readonly doubt: string | null;
 }
 
-/** After these a name is no subject: "residents of Nagorno-Karabakh have reported". */
-const PREPOSITIONS = new Set(
-  `in of at near from to between with by on for into against around across through throughout towards toward inside
-  outside over under within via about like despite behind beyond off along among amid`.split(/\s+/),
-);
-const HELPERS = new Set(
-  'has have had will would may might must can could should shall did does do'.split(' '),
-);
-const BEING = new Set('is are was were been be'.split(' '));
-/** What minds are, and places are not. */
-const MINDS = new Set(
-  `able unable willing unwilling ready concerned prepared determined keen eager reluctant distracted deeply aware
-  committed convinced satisfied angry worried confident free responsible obliged about`.split(
-    /\s+/,
-  ),
-);
-const ASKED = new Set(
-  `accuse accused accuses accusing urge urged urges urging ask asked asks asking tell told warn warned warns warning
-  blame blamed blames blaming`.split(/\s+/),
-);
-const CALLS = new Set('call called calls calling'.split(' '));
-const SKIPPED = new Set(
-  `also always never often long already then however now still again since itself too instead meanwhile yesterday today
-  both not only first later once just even on monday tuesday wednesday thursday friday saturday sunday`.split(
-    /\s+/,
-  ),
-);
 /** How many words after a name most rules look at, and all of them. */
 const NEXT = 2;
 const REST = 12;
-const GOVERNED = new Set('with against between by on for'.split(' '));
-const THINGS = /road|corridor|route|bridge|river|lake|mountain|pass|street|sea/i;
 
 /** The use of the name of a place at [start, end) of a text, UTF-16 units, with the words beside it. */
-export function useOf(text: string, start: number, end: number, place: Place, words: Beside): Use {
-  if (isPlainly(text, end, words) || THINGS.test(place.type)) return PLACE;
+export function useOf(text: string, start: number, end: number, place: Bearer, words: Beside): Use {
+  if (place.isThing || isPlainly(text, start, end, place, words)) return PLACE;
   const next = around(text, start, end, NEXT);
-  return useByWords(leadsOn(next) ? around(text, start, end, REST) : next, place);
+  return useByWords(leadsOn(next) ? further(next, text, end, REST) : next, place);
 }
 
-function useByWords(words: Around, place: Place): Use {
+function useByWords(words: Around, place: Bearer): Use {
   const { use, doubt } = byWords(words);
-  const isMetonym = use === 'place' && /\bcapital\b/i.test(place.type) && mayGovern(words);
+  const isMetonym = use === 'place' && place.isCapital && mayGovern(words);
   return isMetonym
     ? { use, doubt: 'A capital’s name may stand for the government.' }
     : { use, doubt };
@@ -83,46 +56,6 @@ function byWords(words: Around): Use {
 
 const ACTOR: Use = { use: 'actor', doubt: null };
 const PLACE: Use = { use: 'place', doubt: null };
-
-/** Words after a name that may make it act, and those before that may; by hash, since most names have none. */
-const TELLING_AFTER = new Set(
-  [...verbForms(), ...HELPERS, ...BEING, ...SKIPPED, 'and'].map((word) => hashOf(word)),
-);
-const PLAIN_BEFORE = new Set(
-  'in of at near from into around across through throughout towards inside outside over under within'
-    .split(' ')
-    .map((word) => hashOf(word)),
-);
-const TELLING_BEFORE = new Set(
-  [
-    ...ASKED,
-    'on',
-    'for',
-    'by',
-    'with',
-    'between',
-    'against',
-    'to',
-    'and',
-    'the',
-    'said',
-    'says',
-  ].map((word) => hashOf(word)),
-);
-
-/** What most names show at a glance: "in Baku", or nothing beside them by which they might act. */
-function isPlainly(text: string, end: number, { before, after }: Beside): boolean {
-  if (before !== null && PLAIN_BEFORE.has(before) && !isApostropheAt(text, end)) return true;
-  if (before !== null && TELLING_BEFORE.has(before)) return false;
-  return after !== null && !TELLING_AFTER.has(after) && !endsInLy(text, end + 1);
-}
-
-/** An adverb may stand between a name and its verb. */
-function endsInLy(text: string, from: number): boolean {
-  let end = text.indexOf(' ', from);
-  if (end === -1) end = text.length;
-  return text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108;
-}
 
 /** "Armenia’s foreign ministry noted": its government's body acts, and so does it. */
 function ofBody({ before, after }: Around): Use {
@@ -195,9 +128,9 @@ function ofState(words: readonly string[]): Use {
 }
 
 function isUnderPreposition(before: readonly string[]): boolean {
-  const [first, second] = withoutPartner(before).filter((word) => word !== 'the');
-  if (first === 'both') return second !== undefined && PREPOSITIONS.has(second);
-  return first !== undefined && PREPOSITIONS.has(first);
+  const words = withoutPartner(before);
+  const bare = words.includes('the') ? words.filter((word) => word !== 'the') : words;
+  return PREPOSITIONS.has((bare[0] === 'both' ? bare[1] : bare[0]) ?? '');
 }
 
 /** Before "Azerbaijan and", what stands before "Armenia and Azerbaijan"; likewise "the". */

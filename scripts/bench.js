@@ -1,9 +1,13 @@
-// The door to the benches for `npm run bench`: what is measured is the code as it is built, not as a dev server serves it.
+// The door to the benches for `npm run bench [name ...]`: what is measured is the code as it is built, not as a dev server serves it.
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const asked = process.argv.slice(2);
+const benches = ['names', 'timeline', 'compile'].filter(
+  (name) => asked.length === 0 || asked.includes(name),
+);
 const outDir = `${root}node_modules/.dateline-bench`;
 await build({
   root,
@@ -11,11 +15,19 @@ await build({
   envFile: false,
   logLevel: 'error',
   ssr: { noExternal: true },
-  build: { ssr: 'tests/bench/names.ts', outDir, emptyOutDir: true, minify: false },
+  build: {
+    ssr: true,
+    rolldownOptions: { input: benches.map((name) => `tests/bench/${name}.ts`) },
+    outDir,
+    emptyOutDir: true,
+    minify: false,
+  },
 });
 try {
-  const { bench } = await import(pathToFileURL(`${outDir}/names.js`).href);
-  process.exitCode = bench(console.log);
+  for (const name of benches) {
+    const { bench } = await import(pathToFileURL(`${outDir}/${name}.js`).href);
+    if (bench(console.log) === 1) process.exitCode = 1;
+  }
 } finally {
   rmSync(outDir, { recursive: true, force: true });
 }

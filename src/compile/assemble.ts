@@ -3,45 +3,44 @@ import type {
   Claim,
   Dispute,
   Paragraph,
-  Quote,
-  Source,
-  Span,
   Speaker,
   Step,
   Story,
   StoryEvent,
-  DayPart,
 } from '../story/story.ts';
-import { passagesOf } from '../story/sentences.ts';
+import type { NameIndex } from '../story/names/name-index.ts';
+import { quoteOf, type Articles } from './articles.ts';
 import type { Draft } from './draft.ts';
 import { appearance, placeOf } from './gazetteer.ts';
-import { findAll, mentionsOf } from './mentions.ts';
+import { findAll, indexOf, mentionsOf, type ArticleMentions } from './mentions.ts';
 import { must } from './must.ts';
 import { readProse } from './prose.ts';
-import { occurrences } from './quotes.ts';
-import type { RawClaim, RawDispute, RawEvent, RawSource, RawSpeaker, RawStep } from './records.ts';
+import type { RawClaim, RawDispute, RawEvent, RawSpeaker, RawStep } from './records.ts';
 import type { Located } from './schema.ts';
-import { codePointLength } from './text.ts';
-import type { Quotation } from './values.ts';
-import { readWhen } from './when.ts';
+import { quotesBySource, sourceOf } from './sources.ts';
+import { spanOf } from './spans.ts';
+import type { WhenReader } from './when.ts';
 
-export function assemble(draft: Draft): Story {
+export interface Assembled {
+  readonly story: Story;
+  /** The mentions of its places, with what is in doubt about them. */
+  readonly mentions: readonly ArticleMentions[];
+  readonly names: NameIndex;
+}
+
+/** The story, told on the clock of `read`; it throws where a rule has let something pass. */
+export function assemble(draft: Draft, articles: Articles, read: WhenReader): Assembled {
   const story = must(draft.story);
-  const timeZone = must(story.timeZone).value;
   const sources = must(draft.sources).value.map(({ value }) => value);
-  const articles = new Map(
-    sources.map((source) => {
-      const article = must(draft.articles.get(must(source.file).value) ?? undefined);
-      return [must(source.id).value, article.text];
-    }),
-  );
-  const events = must(draft.events).value.map(({ value }) => eventOf(value, articles, timeZone));
-  const claims = events.flatMap((event) => event.claims);
-  const listed = sources.map((source) => sourceOf(source, articles, claims, timeZone));
+  const events = must(draft.events).value.map(({ value }) => eventOf(value, articles, read));
+  const quotes = quotesBySource(events);
+  const listed = sources.map((source) => sourceOf(source, articles, quotes, read));
   const attested = appearance(listed);
   const places = must(draft.places).value.map(({ value }) => placeOf(value, attested));
   const placesOf = new Map(events.map(({ id, where }) => [id, where.map(({ place }) => place)]));
-  return {
+  const names = indexOf(draft, places);
+  const mentions = findAll(draft, articles, names);
+  const assembled: Story = {
     id: draft.id,
     title: must(story.title).value,
     standfirst: must(story.standfirst).value,
@@ -53,12 +52,14 @@ export function assemble(draft: Draft): Story {
     corrections: (story.corrections?.value ?? []).map(({ value }) => ({
       date: must(value.date).value,
       text: must(value.text).value,
+      before: value.before?.value ?? null,
     })),
     contentNote: story.contentNote?.value ?? null,
     method: paragraphsOf(must(story.method)),
+    reporting: story.reporting ? paragraphsOf(story.reporting) : [],
     language: must(story.language).value,
     region: regionOf(must(story.region).value.map(({ value }) => value)),
-    timeZone,
+    timeZone: must(story.timeZone).value,
     traditions: must(story.traditions).value.map(({ value }) => ({
       id: must(value.id).value,
       name: must(value.name).value,
@@ -71,51 +72,10 @@ export function assemble(draft: Draft): Story {
     speakers: must(draft.speakers).value.map(({ value }) => speakerOf(value)),
     events,
     disputes: (draft.disputes?.value ?? []).map(({ value }) => disputeOf(value)),
-    mentions: mentionsOf(findAll(draft, places)),
+    mentions: mentionsOf(mentions),
     steps: must(story.steps).value.map(({ value }) => stepOf(value, placesOf)),
   };
-}
-
-type Articles = ReadonlyMap<string, string>;
-
-function sourceOf(
-  raw: RawSource,
-  articles: Articles,
-  claims: readonly Claim[],
-  timeZone: string,
-): Source {
-  const id = must(raw.id).value;
-  const text = must(articles.get(id));
-  const quote = (quotation: Quotation) => quoteOf(quotation, id, articles);
-  const outlet = must(raw.outlet).value;
-  const outletQuote = outlet && quote(must(outlet.quote).value);
-  const published = must(raw.published).value;
-  const publishedQuotes = must(published.quotes).value.map(({ value }) => quote(value));
-  const rights = must(raw.rights).value;
-  const shown = [
-    ...claims.filter(({ source }) => source === id).map((claim) => claim.quote),
-    ...publishedQuotes,
-    ...(outletQuote ? [outletQuote] : []),
-  ];
-  return {
-    id,
-    letter: must(raw.letter).value,
-    file: must(raw.file).value,
-    outlet: outlet && outletQuote && { name: must(outlet.name).value, quote: outletQuote },
-    published: {
-      span: spanOf(must(published.when), undefined, timeZone),
-      basis: must(published.basis).value,
-      quotes: publishedQuotes,
-    },
-    language: must(raw.language).value,
-    rights,
-    setAside: (raw.setAside?.value ?? []).map(({ value }) => {
-      const quotation = must(value.quote).value;
-      const occurrence = quotation.occurrence ?? value.occurrence;
-      return { quote: quote({ ...quotation, occurrence }), reason: must(value.reason).value };
-    }),
-    passages: rights === 'full' ? [{ start: 0, text }] : passagesOf(text, shown),
-  };
+  return { story: assembled, mentions, names };
 }
 
 function speakerOf(raw: RawSpeaker): Speaker {
@@ -127,27 +87,28 @@ function speakerOf(raw: RawSpeaker): Speaker {
   };
 }
 
-function eventOf(raw: RawEvent, articles: Articles, timeZone: string): StoryEvent {
+function eventOf(raw: RawEvent, articles: Articles, read: WhenReader): StoryEvent {
   return {
     id: must(raw.id).value,
     title: must(raw.title).value,
     kind: must(raw.kind).value,
-    when: spanOf(must(raw.when), raw.part, timeZone),
+    when: spanOf(must(raw.when), raw.part, read),
     basis: must(raw.basis).value,
     where: must(raw.where).value.map(({ value }) => ({
       place: must(value.place).value,
       role: must(value.role).value,
     })),
-    claims: must(raw.claims).value.map(({ value }) => claimOf(value, articles, timeZone)),
+    claims: must(raw.claims).value.map(({ value }) => claimOf(value, articles, read)),
   };
 }
 
-function claimOf(raw: RawClaim, articles: Articles, timeZone: string): Claim {
+function claimOf(raw: RawClaim, articles: Articles, read: WhenReader): Claim {
   const source = must(raw.source).value;
+  const quotation = { exact: must(raw.quote), occurrence: raw.occurrence };
   return {
     id: raw.id?.value ?? source,
     source,
-    quote: quoteOf({ exact: must(raw.quote), occurrence: raw.occurrence }, source, articles),
+    quote: quoteOf(quotation, must(articles.get(source))),
     speaker: raw.speaker?.value ?? null,
     via: raw.via?.value ?? null,
     stance: must(raw.stance).value,
@@ -156,7 +117,7 @@ function claimOf(raw: RawClaim, articles: Articles, timeZone: string): Claim {
       value: must(value.value).value,
       of: must(value.of).value,
     })),
-    when: raw.when ? spanOf(raw.when, raw.part, timeZone) : null,
+    when: raw.when ? spanOf(raw.when, raw.part, read) : null,
     basis: raw.basis?.value ?? null,
   };
 }
@@ -195,18 +156,4 @@ function paragraphsOf({ value, at }: Located<string>): readonly Paragraph[] {
 
 function regionOf([west, south, east, north]: readonly number[]): Story['region'] {
   return [must(west), must(south), must(east), must(north)];
-}
-
-function spanOf(when: Located<string>, part: Located<DayPart> | undefined, timeZone: string): Span {
-  const span = readWhen(when.value, { timeZone, part: part?.value ?? null });
-  if ('code' in span) throw new Error(`a date passed the rules: ${span.message}`);
-  return span;
-}
-
-/** The quote with its place in the article (https://www.w3.org/TR/annotation-model/#text-position-selector). */
-function quoteOf({ exact, occurrence }: Quotation, source: string, articles: Articles): Quote {
-  const text = must(articles.get(source));
-  const at = must(occurrences(text, exact.value)[(occurrence?.value ?? 1) - 1]);
-  const start = codePointLength(text.slice(0, at));
-  return { exact: exact.value, start, end: start + codePointLength(exact.value) };
 }

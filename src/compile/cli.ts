@@ -1,14 +1,21 @@
-/** The compiler in the terminal: `npm run check [story ...]`, where a story is an id in `data/` or a path to a folder. */
+/**
+ * The compiler in the terminal: `npm run check [story ...]`, where a story is an id in `data/` or a path to a folder;
+ * with `--coverage` it prints every sentence of the articles, with the claims that quote from it.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from './compile.ts';
+import { coverageLines } from './coverage-text.ts';
 import { format } from './diagnostic.ts';
 import { listStories, readFolder } from './folder.ts';
 
 const ROOT = 'data';
+const COVERAGE = '--coverage';
 
 /** Checks the stories named, or all; prints what it finds and returns the exit code: 1 when there is an error, else 0. */
-export function check(names: readonly string[], print: (text: string) => void): 0 | 1 {
+export function check(words: readonly string[], print: (text: string) => void): 0 | 1 {
+  const names = words.filter((word) => word !== COVERAGE);
+  const isCovered = words.includes(COVERAGE);
   const known = listStories(ROOT);
   const asked = names.length > 0 ? names : known;
   if (asked.length === 0) print(`There is no story in ${ROOT}/.`);
@@ -18,14 +25,15 @@ export function check(names: readonly string[], print: (text: string) => void): 
     if (!existsSync(dir) || (!known.includes(name) && !name.includes('/'))) {
       print(`There is no story "${name}"; the stories are: ${known.join(', ') || 'none'}.`);
       isSound = false;
-    } else if (!checkStory(dir, print)) isSound = false;
+    } else if (!checkStory(dir, isCovered, print)) isSound = false;
   }
   return isSound ? 0 : 1;
 }
 
-function checkStory(dir: string, print: (text: string) => void): boolean {
+function checkStory(dir: string, isCovered: boolean, print: (text: string) => void): boolean {
   const folder = readFolder(dir);
-  const { story, diagnostics } = compile(folder.files, folder.diagnostics);
+  const { story, diagnostics, coverage } = compile(folder.files, folder.diagnostics);
+  if (isCovered) print(coverageLines(coverage).join('\n'));
   if (diagnostics.length > 0) print(format(diagnostics));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;

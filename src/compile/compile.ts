@@ -3,25 +3,36 @@
  * Node. Its doors are `plugin.ts`, `cli.ts` and the tests; `folder.ts` reads the files for them.
  */
 import type { Story } from '../story/story.ts';
+import { articlesOf } from './articles.ts';
 import { assemble } from './assemble.ts';
+import { coverageOf, type ArticleCoverage } from './coverage.ts';
 import { diagnose, sorted, type Diagnostic, type Report } from './diagnostic.ts';
-import { readDraft } from './draft.ts';
-import { findAll } from './mentions.ts';
+import { readDraft, type Draft } from './draft.ts';
 import { checkArticles } from './rules/articles.ts';
+import { checkClaims } from './rules/claims.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkDisputes } from './rules/disputes.ts';
+import { checkFigures } from './rules/figures.ts';
 import { collectIds } from './rules/ids.ts';
 import { checkNames } from './rules/names.ts';
 import { checkMentionRules, checkMentions } from './rules/mentions.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkQuotes } from './rules/quotes.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSentences } from './rules/sentences.ts';
+import { checkSpeakers } from './rules/speakers.ts';
 import { checkSteps } from './rules/steps.ts';
+import { checkNarratedNames, checkWords } from './rules/voice.ts';
+import { isTimeZone } from './values.ts';
+import { whenReader } from './when.ts';
 
 export interface Compiled {
   /** Null when there is any error. */
   readonly story: Story | null;
   /** Sorted by file, line and column. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What of each article is quoted or set aside, in the order of the sources. */
+  readonly coverage: readonly ArticleCoverage[];
 }
 
 /**
@@ -37,19 +48,42 @@ export function compile(
   const report: Report = (...mistake) => reportFile(diagnose(...mistake));
 
   const draft = readDraft(files, unread, report, reportFile);
+  const articles = articlesOf(draft);
+  const readDate = whenReader(clockOf(draft));
   const ids = collectIds(draft, report);
   checkReferences(draft, ids, report);
   checkArticles(draft, report, reportFile);
-  checkQuotes(draft, report);
-  checkDates(draft, report);
+  checkQuotes(draft, articles, report);
+  checkFigures(draft, report);
+  checkDates(draft, readDate, report);
+  checkClaims(draft, articles, readDate, report);
+  checkSpeakers(draft, report);
+  checkDisputes(draft, report);
   checkPlaces(draft, report);
   checkNames(draft, report);
-  checkMentionRules(draft, ids, report);
+  checkMentionRules(draft, articles, ids, report);
   checkSteps(draft, ids, report);
+  checkWords(draft, report);
 
-  const hasErrors = found.some(({ severity }) => severity === 'error');
-  if (hasErrors) return { story: null, diagnostics: sorted(found) };
-  const story = assemble(draft);
-  checkMentions(draft, findAll(draft, story.places), report);
-  return { story, diagnostics: sorted(found) };
+  const coverage = coverageOf(draft, articles);
+  // A quote that is not found leaves its sentence without one: that is one mistake, not two.
+  const isQuoted = !found.some(({ severity, file }) => severity === 'error' && isAboutQuotes(file));
+  if (isQuoted) checkSentences(coverage, report);
+  if (found.some(({ severity }) => severity === 'error')) {
+    return { story: null, diagnostics: sorted(found), coverage };
+  }
+  const { story, mentions, names } = assemble(draft, articles, readDate);
+  checkMentions(draft, mentions, report);
+  checkNarratedNames(draft, story.places, names, report);
+  return { story, diagnostics: sorted(found), coverage };
+}
+
+/** A zone that is none is reported where it stands; any other will do to check the rest. */
+function clockOf({ story }: Draft): string {
+  const named = story?.timeZone?.value;
+  return named !== undefined && isTimeZone(named) ? named : 'UTC';
+}
+
+function isAboutQuotes(path: string): boolean {
+  return /(?:^|\/)(?:(?:events|sources)\.yaml|sources\/[^/]+)$/.test(path);
 }

@@ -4,18 +4,17 @@
  */
 import { diagnoseFile, type Diagnostic, type Report } from './diagnostic.ts';
 import { GAZETTEER, type RawPlace } from './gazetteer-records.ts';
+import { MENTIONS, type RawMentions } from './mention-records.ts';
 import { nearestWord } from './nearest.ts';
 import { checkJson, parseJson, parseYaml } from './nodes.ts';
 import {
   DISPUTE,
   EVENT,
-  MENTIONS,
   SOURCE,
   SPEAKER,
   STORY,
   type RawDispute,
   type RawEvent,
-  type RawMentions,
   type RawSource,
   type RawSpeaker,
   type RawStory,

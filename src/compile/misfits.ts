@@ -36,12 +36,11 @@ export function reportUnknownFields(
   report: Report,
 ): Set<string> {
   const meant = new Set<string>();
-  const present = new Set(node.entries.map(({ key }) => key));
   for (const { key, at } of node.entries) {
     if (names.includes(key)) continue;
     const near = nearestWord(
       key,
-      names.filter((name) => !present.has(name)),
+      names.filter((name) => !node.entries.some((entry) => entry.key === name)),
     );
     report(
       'field-unknown',

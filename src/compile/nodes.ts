@@ -2,10 +2,21 @@
  * YAML and JSON as one tree whose every node knows its place in the file. Nothing here knows what a story is;
  * `schema.ts` reads the tree.
  */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  type Document,
+  type Pair,
+} from 'yaml';
 import type { Report } from './diagnostic.ts';
 import { firstJsonError } from './json.ts';
 import { positionAt, type Spot, type TextFile } from './text.ts';
+import { NOT_YAML, YAML_MISTAKES } from './yaml-mistakes.ts';
 
 export type Node = Spot & { readonly end: number } & NodeContent;
 
@@ -45,16 +56,16 @@ export function parseYaml(file: TextFile, report: Report): Node | null {
     );
     return null;
   }
-  if (!aliasesEnd(document)) {
-    report(
-      'aliases-too-many',
-      { file, offset: 0 },
-      `The aliases (*name) of this file repeat more than it can be meant to hold.`,
-      'write the text out where it is needed; a story needs no aliases.',
-    );
-    return null;
-  }
-  return convert(document.contents, { file, document, report });
+  const conversion: Conversion = { file, document, report, areAliasesEndless: null };
+  const tree = convert(document.contents, conversion);
+  if (!conversion.areAliasesEndless) return tree;
+  report(
+    'aliases-too-many',
+    { file, offset: 0 },
+    `The aliases (*name) of this file repeat more than it can be meant to hold.`,
+    'write the text out where it is needed; a story needs no aliases.',
+  );
+  return null;
 }
 
 /** The tree of a JSON file; null when it does not parse, which is then reported. */
@@ -91,100 +102,76 @@ interface Conversion {
   readonly file: TextFile;
   readonly document: Document;
   readonly report: Report;
+  /** Whether they unfold to more than can be meant; null until the first is met, for it is slow to find out. */
+  areAliasesEndless: boolean | null;
 }
 
 function convert(node: unknown, conversion: Conversion): Node {
   const { file, document, report } = conversion;
-  if (isAlias(node)) return convert(node.resolve(document), conversion);
+  if (isAlias(node)) {
+    conversion.areAliasesEndless ??= !aliasesEnd(document);
+    return convert(conversion.areAliasesEndless ? null : node.resolve(document), conversion);
+  }
+  const [offset = 0, end = 0] = (isNode(node) && node.range) || [];
+  if (isScalar(node)) return scalar(node, file, offset, end);
   if (isMap(node)) {
-    const entries = node.items.map(({ key, value }): Entry => {
-      const name = convert(key, conversion);
-      const at = { file, offset: name.offset };
-      return {
-        key: 'text' in name ? name.text : '',
-        at,
-        value:
-          value === null ? { ...at, end: name.end, kind: 'nothing' } : convert(value, conversion),
-      };
-    });
+    const entries = node.items.map((pair) => entryOf(pair, conversion));
     reportRepeated(entries, report);
-    return { ...extent(node.range, file), kind: 'record', entries };
+    return { file, offset, end, kind: 'record', entries };
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => convert(item, conversion));
-    return { ...extent(node.range, file), kind: 'list', items };
+    return { file, offset, end, kind: 'list', items };
   }
-  if (isScalar(node)) return { ...extent(node.range, file), ...scalar(node) };
-  return { file, offset: 0, end: 0, kind: 'nothing' };
+  return { file, offset, end, kind: 'nothing' };
+}
+
+function entryOf({ key, value }: Pair, conversion: Conversion): Entry {
+  const at = convert(key, conversion);
+  const { file, offset, end } = at;
+  return {
+    key: 'text' in at ? at.text : '',
+    at,
+    value: value === null ? { file, offset, end, kind: 'nothing' } : convert(value, conversion),
+  };
 }
 
 function reportRepeated(entries: readonly Entry[], report: Report): void {
-  const first = new Map<string, Spot>();
+  const keys = new Set<string>();
   for (const { key, at } of entries) {
-    const before = first.get(key);
-    if (before) {
-      const { line, column } = positionAt(before);
-      report(
-        'field-twice',
-        at,
-        `"${key}" is written twice in the same record: here and at ${at.file.path}:${line}:${column}.`,
-        'keep one of the two.',
-      );
-    } else first.set(key, at);
+    if (!keys.has(key)) {
+      keys.add(key);
+      continue;
+    }
+    const first = entries.find((entry) => entry.key === key);
+    const { line, column } = positionAt(first?.at ?? at);
+    report(
+      'field-twice',
+      at,
+      `"${key}" is written twice in the same record: here and at ${at.file.path}:${line}:${column}.`,
+      'keep one of the two.',
+    );
   }
 }
 
-function extent(range: readonly number[] | null | undefined, file: TextFile) {
-  return { file, offset: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+/** Where the text of a node holds a part for the nth time (from 0), as it is written in the file. */
+export function spotIn(node: Node, part: string, nth: number, further = 0): Spot {
+  const { file, offset, end } = node;
+  let at = file.text.indexOf(part, offset);
+  for (let i = 0; i < nth && at !== -1; i++) at = file.text.indexOf(part, at + part.length);
+  // Written with escapes, the part cannot be found as it stands.
+  return { file, offset: at === -1 || at >= end ? offset : at + further };
 }
 
-function scalar(node: Scalar): NodeContent {
+/** Written out field by field: a large story has a million of these, and objects that are spread are slow to make. */
+function scalar(node: Scalar, file: TextFile, offset: number, end: number): Node {
   const { value } = node;
-  if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
+  if (typeof value === 'boolean') return { file, offset, end, kind: 'boolean', boolean: value };
   if (typeof value === 'number') {
-    return { kind: 'number', number: value, text: node.source ?? String(value) };
+    const text = node.source ?? String(value);
+    return { file, offset, end, kind: 'number', number: value, text };
   }
-  if (value === null) return { kind: 'nothing' };
-  return { kind: 'text', text: String(value), keepsLines: node.type === Scalar.BLOCK_LITERAL };
+  if (value === null) return { file, offset, end, kind: 'nothing' };
+  const keepsLines = node.type === Scalar.BLOCK_LITERAL;
+  return { file, offset, end, kind: 'text', text: String(value), keepsLines };
 }
-
-const NOT_YAML = [
-  'The file is not YAML from here on.',
-  'look at the indentation and the quotes of this line and the one before it.',
-] as const;
-
-const YAML_MISTAKES: Partial<Record<string, readonly [message: string, mend: string]>> = {
-  BAD_INDENT: [
-    'The indentation of this line fits neither the line before it nor a record around it.',
-    'give it the same number of spaces as the fields beside it.',
-  ],
-  TAB_AS_INDENT: [
-    'This line is indented with a tab, which YAML does not allow.',
-    'indent it with spaces.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'There is a second ": " in this line, so it is not known where the field ends.',
-    'put the text in quotes, or start it on a line of its own after ">-".',
-  ],
-  BAD_SCALAR_START: [
-    'A text cannot begin with this character in YAML.',
-    'put the whole text in quotes.',
-  ],
-  BAD_ALIAS: [
-    'A text that begins with "*" is an alias in YAML, and there is nothing of that name before it.',
-    'put the whole text in quotes.',
-  ],
-  MISSING_CHAR: [
-    'Something is not closed or not separated here: a quote, a bracket, a comma or a colon.',
-    'look for the opening quote or bracket before this, and for a space after each colon.',
-  ],
-  MULTIPLE_DOCS: ['A line of "---" begins a second document here.', 'delete that line.'],
-  MULTILINE_IMPLICIT_KEY: [
-    'This line is neither a field nor part of the text before it.',
-    'end the field\'s name with ": ", or indent the line more than the field it belongs to.',
-  ],
-  BAD_DQ_ESCAPE: [
-    'A "\\" in double quotes begins a sign that YAML does not know.',
-    'write "\\\\" for a backslash, or use single quotes.',
-  ],
-};

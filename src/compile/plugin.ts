@@ -2,17 +2,29 @@
  * The compiler in Vite: `virtual:stories` gives each story as a chunk of its own, compiled at build and again whenever
  * one of its files is edited. A build also writes the story's data for readers and other programs.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { eventsCsv } from '../exports/csv.ts';
+import { eventsGeojson } from '../exports/geojson.ts';
 import { linkedPlaces } from '../exports/linked-places.ts';
 import { annotations } from '../exports/web-annotation.ts';
+import { outlineOf, restOf, wordsOf } from '../story/outline.ts';
+import type { Story } from '../story/story.ts';
 import { compile } from './compile.ts';
 import { format } from './diagnostic.ts';
 import { listStories, readFolder } from './folder.ts';
+import { groundNotes } from './ground-notes.ts';
+import { storySchema } from './story-schema.ts';
 
 const INDEX = 'virtual:stories';
 const STORY = 'virtual:story/';
+/** What the outline of a story leaves out: chunks that the page asks for when a reader does. */
+const WORDS = 'virtual:words/';
+const REST = 'virtual:rest/';
+/** The base maps of the stories themselves, for pictures of them: a module for the server alone. */
+const GROUNDS = 'virtual:grounds';
+const GROUND = 'virtual:ground/';
 /** Marks ids that are no files, as Rollup's convention has it. */
 const RESOLVED = '\0';
 
@@ -23,6 +35,9 @@ export function stories({ root: given = 'data' } = {}): Plugin {
   const root = given.replace(/\/+$/, '');
   let viteRoot = '';
   let isBuild = false;
+  /** The parts that the outline of each compiled story leaves out, as JSON, by the module that holds them. */
+  const parts = new Map<string, string>();
+  let schema: Promise<object> | undefined;
   return {
     name: 'dateline:stories',
     configResolved(config) {
@@ -31,14 +46,22 @@ export function stories({ root: given = 'data' } = {}): Plugin {
     },
 
     resolveId(id) {
-      return id === INDEX || id.startsWith(STORY) ? RESOLVED + id : null;
+      const isOurs = [INDEX, STORY, WORDS, REST, GROUNDS, GROUND].some((ours) => id.startsWith(ours));
+      return isOurs ? RESOLVED + id : null;
     },
 
-    load(resolved) {
+    async load(resolved) {
       if (!resolved.startsWith(RESOLVED)) return null;
       const name = resolved.slice(RESOLVED.length);
       const folder = resolve(viteRoot, root);
-      if (name === INDEX) return indexModule(listStories(folder));
+      const groundsOf = (id: string) =>
+        [resolve(viteRoot, WORLD), join(folder, id, 'basemap.json')].filter((file) =>
+          existsSync(file),
+        );
+      if (name === INDEX) return indexModule('stories', STORY, listStories(folder));
+      if (name === GROUNDS) return indexModule('grounds', GROUND, listStories(folder));
+      if (name.startsWith(GROUND)) return groundModule(groundsOf(name.slice(GROUND.length)));
+      if (name.startsWith(WORDS) || name.startsWith(REST)) return partModule(parts.get(name));
       if (!name.startsWith(STORY)) return null;
 
       const id = name.slice(STORY.length);
@@ -58,47 +81,71 @@ export function stories({ root: given = 'data' } = {}): Plugin {
       // The server's build would only say it again.
       if (diagnostics.length > 0 && isClient) this.warn(format(diagnostics));
       if (isBuild && isClient) {
-        const written = {
-          'story.json': story,
-          'places.geojson': linkedPlaces(story),
-          'annotations.jsonld': annotations(story),
-        };
-        for (const [file, content] of Object.entries(written)) {
-          this.emitFile({
-            type: 'asset',
-            fileName: `${id}/data/${file}`,
-            source: JSON.stringify(content),
-          });
+        schema ??= storySchema();
+        const articles = published(story, files, `${root}/${id}`);
+        for (const [file, source] of [...dataFiles(story, await schema), ...articles]) {
+          this.emitFile({ type: 'asset', fileName: `${id}/data/${file}`, source });
         }
       }
-      const basemaps = [resolve(viteRoot, WORLD), join(folder, id, 'basemap.json')];
-      return storyModule(
-        JSON.stringify(story),
-        basemaps.filter((file) => existsSync(file)),
-      );
+      parts.set(WORDS + id, JSON.stringify(wordsOf(story)));
+      parts.set(REST + id, JSON.stringify(restOf(story)));
+      const basemaps = groundsOf(id);
+      const parsed = basemaps.map((file): unknown => JSON.parse(readFileSync(file, 'utf8')));
+      const notes = JSON.stringify(groundNotes(parsed, story.places));
+      return storyModule(id, { outline: JSON.stringify(outlineOf(story)), notes, basemaps });
     },
 
     // A new file is in no module yet, so every story is read again; nothing accepts the update, and the page reloads.
     hotUpdate({ file, modules }) {
       if (!file.startsWith(normalizePath(`${resolve(viteRoot, root)}/`))) return;
       const ours = [...this.environment.moduleGraph.idToModuleMap].flatMap(([id, module]) =>
-        id === RESOLVED + INDEX || id.startsWith(RESOLVED + STORY) ? [module] : [],
+        [INDEX, STORY, WORDS, REST].some((ours) => id.startsWith(RESOLVED + ours)) ? [module] : [],
       );
       return [...new Set([...modules, ...ours])];
     },
   };
 }
 
-function indexModule(ids: readonly string[]): string {
-  const entries = ids.map((id) => {
-    const name = JSON.stringify(id);
-    return `  ${name}: () => import(${JSON.stringify(STORY + id)}),\n`;
-  });
-  return `export const stories = {\n${entries.join('')}};\n`;
+/** What stands beside a story's page, by file. */
+function dataFiles(story: Story, schema: object): readonly (readonly [string, string])[] {
+  return [
+    ['story.json', JSON.stringify(story)],
+    ['story.schema.json', JSON.stringify(schema, null, 1)],
+    ['places.geojson', JSON.stringify(linkedPlaces(story))],
+    ['events.geojson', JSON.stringify(eventsGeojson(story))],
+    ['events.csv', eventsCsv(story)],
+    ['annotations.jsonld', JSON.stringify(annotations(story))],
+  ];
 }
 
-/** Base maps are large: files of their own, named by their addresses. */
-function storyModule(json: string, basemaps: readonly string[]): string {
+/** The articles whose outlets' rights let them be published, byte for byte, by file. */
+function published(
+  story: Story,
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): readonly (readonly [string, Uint8Array])[] {
+  return story.sources.flatMap(({ file, rights }) => {
+    const bytes = files.get(`${folder}/${file}`);
+    return rights === 'full' && bytes ? [[file, bytes] as const] : [];
+  });
+}
+
+function indexModule(name: string, modules: string, ids: readonly string[]): string {
+  const entries = ids.map((id) => {
+    return `  ${JSON.stringify(id)}: () => import(${JSON.stringify(modules + id)}),\n`;
+  });
+  return `export const ${name} = {\n${entries.join('')}};\n`;
+}
+
+interface StoryParts {
+  /** JSON. */
+  readonly outline: string;
+  readonly notes: string;
+  /** Paths of files. They are large, and stay files of their own, named by their addresses. */
+  readonly basemaps: readonly string[];
+}
+
+function storyModule(id: string, { outline, notes, basemaps }: StoryParts): string {
   const imports = basemaps.map(
     (file, i) =>
       `import basemap${i} from ${JSON.stringify(`${normalizePath(file)}?url&no-inline`)};\n`,
@@ -106,7 +153,25 @@ function storyModule(json: string, basemaps: readonly string[]): string {
   const names = basemaps.map((_, i) => `basemap${i}`);
   return [
     ...imports,
-    `export const story = JSON.parse(${JSON.stringify(json)});\n`,
+    `export const story = JSON.parse(${JSON.stringify(outline)});\n`,
+    'export const parts = {\n',
+    `  words: async () => (await import(${JSON.stringify(WORDS + id)})).part,\n`,
+    `  rest: async () => (await import(${JSON.stringify(REST + id)})).part,\n`,
+    '};\n',
     `export const basemaps = [${names.join(', ')}];\n`,
+    `export const notes = ${notes};\n`,
   ].join('');
+}
+
+function partModule(json: string | undefined): string {
+  if (json === undefined) throw new Error('A part of a story is asked for before its outline.');
+  return `export const part = JSON.parse(${JSON.stringify(json)});\n`;
+}
+
+function groundModule(basemaps: readonly string[]): string {
+  const imports = basemaps.map(
+    (file, i) => `import basemap${i} from ${JSON.stringify(normalizePath(file))};\n`,
+  );
+  const names = basemaps.map((_, i) => `basemap${i}`);
+  return [...imports, `export const basemaps = [${names.join(', ')}];\n`].join('');
 }

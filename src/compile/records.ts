@@ -6,7 +6,6 @@ import {
   DAY_PARTS,
   DISPUTE_KINDS,
   EVENT_KINDS,
-  MENTION_USES,
   PLACE_ROLES,
   RIGHTS,
   STANCES,
@@ -102,14 +101,15 @@ export const DISPUTE = record('a dispute', {
     list(
       record('a position', {
         answer: needed(text),
-        claims: needed(list(text, some('A position', 'claim that gives this answer'))),
+        claims: needed(
+          list(text, {
+            count: 1,
+            code: 'position-without-claim',
+            message: 'The position cites no claim, so nothing shows that anyone gives this answer.',
+            mend: 'name the claims that give it, as <event id>/<claim id>, or delete the position.',
+          }),
+        ),
       }),
-      {
-        count: 2,
-        code: 'dispute-one-sided',
-        message: 'A dispute needs at least two positions, and this one has fewer.',
-        mend: 'add the other answer with the claims that give it, or delete the dispute.',
-      },
     ),
   ),
 });
@@ -141,7 +141,11 @@ export const STORY = record('story.yaml', {
   version: needed(text),
   published: needed(text),
   updated: needed(text),
-  corrections: optional(list(record('a correction', { date: needed(text), text: needed(text) }))),
+  corrections: optional(
+    list(
+      record('a correction', { date: needed(text), text: needed(text), before: optional(text) }),
+    ),
+  ),
   contentNote: optional(text),
   region: needed(list(number)),
   timeZone: needed(timeZone),
@@ -158,34 +162,17 @@ export const STORY = record('story.yaml', {
   naming: needed(text),
   borders: needed(text),
   method: needed(text),
+  reporting: optional(text),
+  partyWords: optional(
+    list(
+      record('a word of a party', {
+        words: needed(text),
+        whose: needed(text),
+        instead: optional(text),
+      }),
+    ),
+  ),
   steps: needed(list(STEP)),
-});
-
-export const MENTIONS = record('mentions.yaml', {
-  names: optional(
-    list(
-      record('a rule for a name', {
-        name: needed(text),
-        place: needed(text),
-        reason: optional(text),
-      }),
-    ),
-  ),
-  notPlaces: optional(list(text)),
-  background: optional(list(text)),
-  mentions: optional(
-    list(
-      record('a mention', {
-        source: needed(text),
-        quote: needed(text),
-        occurrence: optional(count),
-        text: optional(text),
-        place: optional(text),
-        use: optional(oneOf(MENTION_USES)),
-        reason: optional(text),
-      }),
-    ),
-  ),
 });
 
 export type RawSource = Read<typeof SOURCE>;
@@ -194,5 +181,4 @@ export type RawClaim = Read<typeof CLAIM>;
 export type RawEvent = Read<typeof EVENT>;
 export type RawDispute = Read<typeof DISPUTE>;
 export type RawStep = Read<typeof STEP>;
-export type RawMentions = Read<typeof MENTIONS>;
 export type RawStory = Read<typeof STORY>;

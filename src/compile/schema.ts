@@ -171,14 +171,18 @@ export function list<T>(of: Reader<T>, least?: Least): Reader<readonly Located<T
 /** A record of declared fields. `noun` names it in messages, with its article: "a claim". */
 export function record<F extends Fields>(noun: string, fields: F): Reader<Fieldset<F>> {
   const names = Object.keys(fields);
+  const declared = Object.entries(fields);
   return {
     expects: `${noun}, written as fields`,
     read(node, name, report) {
       if (node.kind !== 'record') return wrongType(node, name, `${noun} with its fields`, report);
       const meant = reportUnknownFields(node, noun, names, report);
+      // Of a field that is written twice the first counts.
+      const written = new Map<string, Node>();
+      for (const { key, value } of node.entries) if (!written.has(key)) written.set(key, value);
       const read: Record<string, Located<unknown>> = {};
-      for (const [key, { reader, isNeeded }] of Object.entries(fields)) {
-        const at = node.entries.find((entry) => entry.key === key)?.value;
+      for (const [key, { reader, isNeeded }] of declared) {
+        const at = written.get(key);
         if (at === undefined) {
           if (isNeeded && !meant.has(key)) reportMissing(node, noun, key, reader.expects, report);
         } else if (isNeeded || at.kind !== 'nothing') {

@@ -3,11 +3,15 @@
  * have them; what leaves the compiler (columns, positions of quotes) counts Unicode code points.
  */
 
-/** A decoded file. `lineStarts` holds the offset of each line's first character. */
+/**
+ * A decoded file. `lineStarts` holds the offset of each line's first character, `pairs` that of the second half of each
+ * character that takes two units.
+ */
 export interface TextFile {
   readonly path: string;
   readonly text: string;
   readonly lineStarts: readonly number[];
+  readonly pairs: readonly number[];
 }
 
 /** A point in a file, where a diagnostic may stand. */
@@ -21,7 +25,13 @@ export function textFile(path: string, text: string): TextFile {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
     lineStarts.push(at + 1);
   }
-  return { path, text, lineStarts };
+  return { path, text, lineStarts, pairs: pairsOf(text) };
+}
+
+function pairsOf(text: string): number[] {
+  const pairs: number[] = [];
+  for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index + 1);
+  return pairs;
 }
 
 /** The text of strict UTF-8 with its byte-order mark kept, or the index of the first byte that is none. */
@@ -40,16 +50,9 @@ export function decodeLoosely(bytes: Uint8Array): string {
 
 /** Line and column from 1, the column in code points. */
 export function positionAt({ file, offset }: Spot): { line: number; column: number } {
-  // The last line that starts at or before the offset.
-  let low = 0;
-  let high = file.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((file.lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const start = file.lineStarts[low] ?? 0;
-  return { line: low + 1, column: codePointLength(file.text.slice(start, offset)) + 1 };
+  const line = countWhile(file.lineStarts, (start) => start <= offset);
+  const start = file.lineStarts[line - 1] ?? 0;
+  return { line, column: pointAt(file, offset) - pointAt(file, start) + 1 };
 }
 
 /** The text of a line (from 1) without its line break. */
@@ -67,11 +70,29 @@ export function codePointLength(text: string): number {
   return length;
 }
 
+/** Code points before an offset (UTF-16). */
+export function pointAt({ pairs }: TextFile, offset: number): number {
+  return pairs.length === 0 ? offset : offset - countWhile(pairs, (pair) => pair < offset);
+}
+
 /** The offset (UTF-16) of a code point. */
-export function offsetAt(text: string, point: number): number {
-  let offset = 0;
-  for (let i = 0; i < point; i++) offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
-  return offset;
+export function offsetAt({ pairs }: TextFile, point: number): number {
+  return pairs.length === 0 ? point : point + countWhile(pairs, (pair, i) => pair - i <= point);
+}
+
+/** How many numbers of a sorted list, from its start, pass a test that fails for all after the first to fail. */
+function countWhile(
+  sorted: readonly number[],
+  test: (number: number, index: number) => boolean,
+): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(sorted[middle] ?? 0, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isHighSurrogate(unit: number): boolean {

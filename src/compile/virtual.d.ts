@@ -1,13 +1,29 @@
 /** The modules that `plugin.ts` makes. */
 declare module 'virtual:stories' {
-  /** Each story by its id, in a chunk of its own, with the addresses of its base maps, the farthest first. */
+  /**
+   * Each story by its id, in a chunk of its own: its outline, what gives its other parts, and the addresses of its base maps, the
+   * farthest first.
+   */
   export const stories: Readonly<
     Record<
       string,
       () => Promise<{
         readonly story: import('../story/story.ts').Story;
+        readonly parts: {
+          readonly words: () => Promise<import('../story/outline.ts').Words>;
+          readonly rest: () => Promise<import('../story/outline.ts').Rest>;
+        };
         readonly basemaps: readonly string[];
+        /** What a script must know of the base maps to write on them. */
+        readonly notes: import('../story/ground-notes.ts').GroundNotes;
       }>
     >
+  >;
+}
+
+declare module 'virtual:grounds' {
+  /** The base maps of each story, parsed, the farthest first. They are large: for the server, never for a page. */
+  export const grounds: Readonly<
+    Record<string, () => Promise<{ readonly basemaps: readonly unknown[] }>>
   >;
 }

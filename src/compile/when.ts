@@ -22,6 +22,21 @@ export interface WhenOptions {
 
 const MINUTE = 60_000;
 
+/** Reads dates on one clock; parsing is slow, so each is read once. */
+export type WhenReader = (edtf: string, part?: DayPart) => Span | Refusal;
+
+export function whenReader(timeZone: string): WhenReader {
+  const known = new Map<string, Span | Refusal>();
+  return (edtf, part) => {
+    const key = part === undefined ? edtf : `${edtf} ${part}`;
+    const before = known.get(key);
+    if (before) return before;
+    const read = readWhen(edtf, { timeZone, part: part ?? null });
+    known.set(key, read);
+    return read;
+  };
+}
+
 /** The span that an EDTF text means, or why it is refused. */
 export function readWhen(edtf: string, { timeZone, part }: WhenOptions): Span | Refusal {
   const refusal = refuseByLook(edtf);

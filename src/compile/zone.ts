@@ -1,8 +1,12 @@
 /** Instants and clocks in UTC milliseconds; what a time zone's clock shows is Intl's data. */
 
-/** What the clock of the zone shows at an instant, as UTC milliseconds of the same reading. */
-export function wallClock(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** Making one is slow. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -13,7 +17,14 @@ export function wallClock(instant: number, timeZone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(instant);
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** What the clock of the zone shows at an instant, as UTC milliseconds of the same reading. */
+export function wallClock(instant: number, timeZone: string): number {
+  const parts = formatIn(timeZone).formatToParts(instant);
   const read = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(

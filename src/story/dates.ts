@@ -5,7 +5,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { format, isSameMonth, isSameYear, isValid, parseISO } from 'date-fns';
 import type { DayPart, Precision, Span, Stretch } from './story.ts';
-import { DAY } from './time.ts';
+import { approximateEnds, DAY } from './time.ts';
 
 const PART_WORDS: Readonly<Record<DayPart, string>> = {
   night: 'at night',
@@ -15,14 +15,16 @@ const PART_WORDS: Readonly<Record<DayPart, string>> = {
   evening: 'in the evening',
 };
 
-/** When a span was, with all its doubt: "Tuesday 19 September 2023, at dawn", "since 1988", "19 or 20 September 2023". */
+/** What has been put into words: spans never change, and a view asks for them at every frame. */
+const said = new WeakMap<Span, string>();
+
+/** When a span was, with all its doubt: "at dawn on Tuesday 19 September 2023", "since about 1988", "on 19 or 20 September 2023". */
 export function whenInWords(span: Span): string {
-  const words = [
-    extent(span),
-    ...(span.part ? [PART_WORDS[span.part]] : []),
-    ...(span.uncertain ? ['in doubt'] : []),
-  ];
-  return words.join(', ');
+  const before = said.get(span);
+  if (before !== undefined) return before;
+  const words = span.uncertain ? `${extent(span)}, in doubt` : extent(span);
+  said.set(span, words);
+  return words;
 }
 
 /** The day that holds an instant (ms UTC): "Tuesday 19 September 2023". */
@@ -94,33 +96,44 @@ export function stretchInWords({ from, to }: Stretch): string {
 
 function extent(span: Span): string {
   const { from, to } = span;
-  const about = span.approximate ? 'about ' : '';
   const [startUnit, endUnit] = endUnits(span);
+  const [isStartAbout, isEndAbout] = approximateEnds(span);
+  const start = isStartAbout ? 'about ' : '';
+  const end = isEndAbout ? 'about ' : '';
   if (from === null) {
-    return to === null ? 'at a time not known' : `until ${about}${named(to - 1, endUnit)}`;
+    return to === null ? 'at a time not known' : `by ${end}${named(to - 1, endUnit)}`;
   }
-  if (to === null) return `since ${about}${named(from, startUnit)}`;
-  return about + closedExtent(span, from, to, [startUnit, endUnit]);
-}
-
-function closedExtent(
-  span: Span,
-  from: number,
-  to: number,
-  [startUnit, endUnit]: readonly [Precision, Precision],
-): string {
-  const { precision } = span;
-  if (span.choices.length > 1) {
-    const choices = span.choices.map((choice) => choice.from);
-    return joined(choices, precision, ' or ');
-  }
+  if (to === null) return `since ${start}${named(from, startUnit)}`;
+  if (span.choices.length > 1) return choicesInWords(span);
   const last = Math.max(from, to - 1);
   const isOne = named(from, startUnit) === named(last, endUnit);
-  if (!isOne && startUnit === endUnit) return joined([from, last], startUnit, ' to ');
-  if (!isOne) return `${named(from, startUnit)} to ${named(last, endUnit)}`;
-  const withWeekday = !span.approximate && (precision === 'day' || precision === 'minute');
-  const day = withWeekday ? dayInWords(from) : named(from, precision);
-  return precision === 'minute' && withWeekday ? `${day}, ${timeInWords(from)}` : day;
+  if (isOne) return oneInWords(span, from);
+  // What both ends share is said once, unless "about" stands before one of them.
+  if (startUnit === endUnit && !isStartAbout && !isEndAbout) {
+    return joined([from, last], startUnit, ' to ');
+  }
+  return `${start}${named(from, startUnit)} to ${end}${named(last, endUnit)}`;
+}
+
+/** One unit of the calendar, a part of a day or a minute. */
+function oneInWords({ precision, approximate, part }: Span, from: number): string {
+  const about = approximate ? 'about ' : '';
+  if (precision === 'minute' && approximate) {
+    return `about ${timeInWords(from)} on ${named(from, 'day')}`;
+  }
+  const withWeekday = !approximate && (precision === 'day' || precision === 'minute');
+  const day = about + (withWeekday ? dayInWords(from) : named(from, precision));
+  if (part) return `${PART_WORDS[part]} on ${day}`;
+  return precision === 'minute' ? `${day}, ${timeInWords(from)}` : day;
+}
+
+/** One of several, not known which. */
+function choicesInWords({ choices, precision, approximate, part }: Span): string {
+  const starts = choices.map(({ from }) => from);
+  const preposition = precision === 'day' ? 'on' : precision === 'minute' ? 'at' : 'in';
+  const about = approximate ? 'about ' : '';
+  const dates = `${preposition} ${about}${joined(starts, precision, ' or ')}`;
+  return part ? `${PART_WORDS[part]} ${dates}` : dates;
 }
 
 /**

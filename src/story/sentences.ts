@@ -63,17 +63,26 @@ function isAbbreviation(before: string, after: string): boolean {
  * where nothing but white space is between them.
  */
 export function passagesOf(text: string, quotes: readonly Quote[]): readonly Passage[] {
-  const points = Array.from(text);
   const passages: Sentence[] = [];
+  const ordered = [...quotes].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let quotedTo = 0;
   let wasQuoted = false;
   for (const { start, end } of sentences(text)) {
-    const isQuoted = quotes.some((quote) => quote.start < end && start < quote.end);
+    for (let quote = ordered[next]; quote && quote.start < end; quote = ordered[++next]) {
+      quotedTo = Math.max(quotedTo, quote.end);
+    }
+    const isQuoted = start < quotedTo;
     const last = passages.at(-1);
     if (isQuoted && wasQuoted && last) passages[passages.length - 1] = { start: last.start, end };
     else if (isQuoted) passages.push({ start, end });
     wasQuoted = isQuoted;
   }
-  return passages.map(({ start, end }) => ({ start, text: points.slice(start, end).join('') }));
+  const points = /[\ud800-\udbff]/.test(text) ? Array.from(text) : null;
+  return passages.map(({ start, end }) => ({
+    start,
+    text: points === null ? text.slice(start, end) : points.slice(start, end).join(''),
+  }));
 }
 
 /** Turns offsets (UTF-16) into code points; they must be asked for in rising order. */

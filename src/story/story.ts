@@ -325,9 +325,13 @@ export interface Speaker {
   readonly side: string;
 }
 
+/** What was put right, and when. */
 export interface Correction {
+  /** A day, as EDTF. */
   readonly date: string;
   readonly text: string;
+  /** What the story said before; null where it is not told. */
+  readonly before: string | null;
 }
 
 export interface Story {
@@ -343,6 +347,8 @@ export interface Story {
   readonly corrections: readonly Correction[];
   readonly contentNote: string | null;
   readonly method: readonly Paragraph[];
+  /** How a reader reports a mistake; empty where the story does not say. */
+  readonly reporting: readonly Paragraph[];
   readonly language: Language;
   readonly region: Bounds;
   /** IANA name, such as `Asia/Baku`: the clock in which the story's hours are told. */

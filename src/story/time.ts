@@ -125,11 +125,18 @@ function wholeDays({ from, to }: Stretch): Stretch {
   return { from: startOfDay(new UTCDate(from)).getTime(), to: addDays(last, 1).getTime() };
 }
 
+/** Whether start and end of a span are "about" (`~` or `%`). Each end of an interval has its own mark, which only the EDTF tells. */
+export function approximateEnds({ edtf, approximate }: Span): readonly [boolean, boolean] {
+  const [start, end] = edtf.split('/');
+  if (start === undefined || end === undefined) return [approximate, approximate];
+  return [/[~%]/.test(start), /[~%]/.test(end)];
+}
+
 /**
  * Orders events by when they began, an open start by its end; of two that began together the longer comes first. Those
  * without any known end come last.
  */
-export function byTime(a: StoryEvent, b: StoryEvent): number {
+export function byTime(a: Pick<StoryEvent, 'when'>, b: Pick<StoryEvent, 'when'>): number {
   return compare(begin(a.when), begin(b.when)) || compare(end(b.when), end(a.when));
 }
 

@@ -37,14 +37,20 @@ async function built(): Promise<Rolldown.RolldownOutput['output']> {
   return first.output;
 }
 
-describe('a build', () => {
+describe('a build', { timeout: 20_000 }, () => {
   test('gives each story a chunk, its data, and its base maps as files', async () => {
     const output = await built();
     const names = output.map(({ fileName }) => fileName);
 
-    expect(names).toContain('kivisatama-2024/data/story.json');
-    expect(names).toContain('kivisatama-2024/data/places.geojson');
-    expect(names).toContain('kivisatama-2024/data/annotations.jsonld');
+    expect(names.filter((name) => name.startsWith('kivisatama-2024/data/')).sort()).toEqual([
+      'kivisatama-2024/data/annotations.jsonld',
+      'kivisatama-2024/data/events.csv',
+      'kivisatama-2024/data/events.geojson',
+      'kivisatama-2024/data/places.geojson',
+      'kivisatama-2024/data/sources/harbour-post.txt',
+      'kivisatama-2024/data/story.json',
+      'kivisatama-2024/data/story.schema.json',
+    ]);
     expect(names.filter((name) => /world|basemap/.test(name))).toHaveLength(2);
     const chunk = output.find((each) => each.type === 'chunk' && each.isDynamicEntry);
     expect(chunk?.type === 'chunk' && chunk.code).not.toContain('data:application/json');
@@ -56,6 +62,19 @@ describe('a build', () => {
     const story: unknown = JSON.parse(asset?.type === 'asset' ? String(asset.source) : '');
 
     expect(story).toMatchObject({ id: 'kivisatama-2024', language: 'en' });
+  });
+
+  test('publishes an article whose rights allow it, byte for byte, and no other', async () => {
+    const articles = (await built()).flatMap((each) =>
+      each.type === 'asset' && each.fileName.endsWith('.txt') ? [each] : [],
+    );
+
+    expect(articles.map(({ fileName }) => fileName)).toEqual([
+      'kivisatama-2024/data/sources/harbour-post.txt',
+    ]);
+    expect(Buffer.from(articles[0]?.source ?? '')).toEqual(
+      readFileSync(inStory('sources/harbour-post.txt')),
+    );
   });
 
   test('fails with every mistake and the place of the first', async () => {

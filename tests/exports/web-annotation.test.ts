@@ -1,24 +1,50 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile.ts';
-import { readFolder } from '../../src/compile/folder.ts';
+
+import { describe, expect, test } from 'vitest';
+
 import { annotations } from '../../src/exports/web-annotation.ts';
+import { FERRY, folderOf, stories, storyOf } from './stories.ts';
 
-const STORY = join(import.meta.dirname, '../stories/kivisatama-2024');
+describe.each([...stories])('the annotations of %s', (id, story) => {
+  const read: ReturnType<typeof annotations> = JSON.parse(JSON.stringify(annotations(story)));
 
-test('each claim is an annotation that links its words to its event', () => {
-  const { story } = compile(readFolder(STORY).files);
-  if (!story) throw new Error('the story has errors');
-
-  const collection = annotations(story);
-
-  expect(collection).toMatchObject({
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    type: 'AnnotationCollection',
-    total: 8 + story.mentions.length,
+  test('are one for each claim and one for each mention', () => {
+    const claims = story.events.flatMap((event) => event.claims);
+    expect(read).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationCollection',
+      total: claims.length + story.mentions.length,
+    });
+    expect(read.first.items).toHaveLength(read.total);
   });
-  expect(collection.first.items).toHaveLength(8 + story.mentions.length);
-  expect(collection.first.items[4]).toEqual({
+
+  test('point at their words, code point for code point', () => {
+    const articles = new Map(
+      story.sources.map(({ file }) => [
+        file,
+        // The decoder would drop a byte-order mark, which is a code point of its own.
+        [
+          ...new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+            readFileSync(join(folderOf(id), file)),
+          ),
+        ],
+      ]),
+    );
+    for (const { target } of read.first.items) {
+      const [{ start, end } = {}, { exact } = {}] = target.selector;
+      const words = articles.get(target.source ?? '')?.slice(start, end);
+      expect(words?.join('')).toBe(exact);
+    }
+  });
+});
+
+test('a claim’s annotation links its words to its event', () => {
+  const item = annotations(storyOf(FERRY)).first.items.find(
+    ({ id }) => id === 'annotations.jsonld#passengers-hurt/skargardsbladet',
+  );
+
+  expect(item).toEqual({
     id: 'annotations.jsonld#passengers-hurt/skargardsbladet',
     type: 'Annotation',
     motivation: 'linking',
@@ -33,11 +59,8 @@ test('each claim is an annotation that links its words to its event', () => {
   });
 });
 
-test('each mention is an annotation that says which place its words name', () => {
-  const { story } = compile(readFolder(STORY).files);
-  if (!story) throw new Error('the story has errors');
-
-  const item = annotations(story).first.items.find(
+test('a mention’s annotation says which place its words name', () => {
+  const item = annotations(storyOf(FERRY)).first.items.find(
     ({ motivation }) => motivation === 'identifying',
   );
 

@@ -22,11 +22,11 @@ import {
 describe('a span in words', () => {
   it.each([
     [day19, 'Tuesday 19 September 2023'],
-    [dawn19, 'Tuesday 19 September 2023, at dawn'],
+    [dawn19, 'at dawn on Tuesday 19 September 2023'],
     [since1988, 'since 1988'],
-    [until1994, 'until 1994'],
+    [until1994, 'by 1994'],
     [from1992to1994, '1992 to 1994'],
-    [either, '19 or 20 September 2023'],
+    [either, 'on 19 or 20 September 2023'],
     [closure, 'since about December 2022'],
     [span('2023-09', '2023-09-01', '2023-10-01', { precision: 'month' }), 'September 2023'],
     [
@@ -42,6 +42,46 @@ describe('a span in words', () => {
         precision: 'minute',
       }),
       'Tuesday 19 September 2023, 13:00',
+    ],
+    [
+      span('2023-09-19T13:00~', '2023-09-19T13:00:00Z', '2023-09-19T13:01:00Z', {
+        precision: 'minute',
+        approximate: true,
+      }),
+      'about 13:00 on 19 September 2023',
+    ],
+    [
+      span('2023-09-19~', '2023-09-19', '2023-09-20', { approximate: true }),
+      'about 19 September 2023',
+    ],
+    [{ ...either, part: 'dawn' as const }, 'at dawn on 19 or 20 September 2023'],
+    [{ ...dawn19, approximate: true }, 'at dawn on about 19 September 2023'],
+    [
+      span('[1991,1992]', '1991-01-01', '1993-01-01', {
+        precision: 'year',
+        choices: [
+          { from: utc('1991-01-01'), to: utc('1992-01-01') },
+          { from: utc('1992-01-01'), to: utc('1993-01-01') },
+        ],
+      }),
+      'in 1991 or 1992',
+    ],
+    [span('../2023-09-19', null, '2023-09-20'), 'by 19 September 2023'],
+    [
+      span('../1994~', null, '1995-01-01', { precision: 'year', approximate: true }),
+      'by about 1994',
+    ],
+    [
+      span('1990~/1994~', '1990-01-01', '1995-01-01', { precision: 'year', approximate: true }),
+      'about 1990 to about 1994',
+    ],
+    [
+      span('2023~/2023-09-19', '2023-01-01', '2023-09-20', { approximate: true }),
+      'about 2023 to 19 September 2023',
+    ],
+    [
+      span('2023-09-19?', '2023-09-19', '2023-09-20', { uncertain: true }),
+      'Tuesday 19 September 2023, in doubt',
     ],
     [span('2023-09-19/2023-09-20', '2023-09-19', '2023-09-21'), '19 to 20 September 2023'],
     [span('2020-09-27/2020-11-10', '2020-09-27', '2020-11-11'), '27 September to 10 November 2020'],
@@ -62,7 +102,7 @@ describe('a span in words', () => {
     const when = span('[2023-09-18,2023-09-19,2023-09-20]', '2023-09-18', '2023-09-21', {
       choices,
     });
-    expect(whenInWords(when)).toBe('18, 19 or 20 September 2023');
+    expect(whenInWords(when)).toBe('on 18, 19 or 20 September 2023');
   });
 });
 

@@ -2,19 +2,18 @@
 import type { DayPart } from '../../story/story.ts';
 import type { Draft } from '../draft.ts';
 import type { Report } from '../diagnostic.ts';
-import { isTimeZone } from '../values.ts';
 import { reportMissing } from '../misfits.ts';
 import type { Located } from '../schema.ts';
-import { isDay, readWhen } from '../when.ts';
+import { isDay, type WhenReader } from '../when.ts';
 
-export function checkDates({ story, sources, events }: Draft, report: Report): void {
-  const named = story?.timeZone?.value;
-  // A wrong zone is reported where it stands; any other will do to check the rest.
-  const timeZone = named !== undefined && isTimeZone(named) ? named : 'UTC';
-
+export function checkDates(
+  { story, sources, events }: Draft,
+  read: WhenReader,
+  report: Report,
+): void {
   function check(when: Located<string> | undefined, part?: Located<DayPart>): void {
     if (!when) return;
-    const span = readWhen(when.value, { timeZone, part: part?.value ?? null });
+    const span = read(when.value, part?.value);
     if (!('code' in span)) return;
     const at = span.code === 'part-without-day' && part ? part.at : when.at;
     report(span.code, at, span.message, span.mend);

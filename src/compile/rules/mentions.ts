@@ -1,8 +1,7 @@
 /** The names in the articles: none means two places, none is in doubt, none is missing, and each place is named. */
-import { foldedKey } from '../../story/names/fold.ts';
-import { isAllCapitals } from '../../story/names/fold.ts';
+import { foldedKey, isAllCapitals } from '../../story/names/fold.ts';
 import { unlistedPlaces } from '../../story/names/unlisted.ts';
-import { sentences } from '../../story/sentences.ts';
+import type { Article, Articles } from '../articles.ts';
 import type { Draft } from '../draft.ts';
 import type { Report } from '../diagnostic.ts';
 import { wordsMeant, nameRules, type ArticleMentions } from '../mentions.ts';
@@ -11,18 +10,22 @@ import { readProse } from '../prose.ts';
 import type { Located } from '../schema.ts';
 import { offsetAt, positionAt } from '../text.ts';
 import type { AllIds } from './ids.ts';
-import { articlesOf, checkQuotation } from './quotes.ts';
+import { checkQuotation } from './quotes.ts';
 import { isUnknown, unknown } from './references.ts';
 
 /** What can be said of mentions.yaml and of the gazetteer's names before the articles are read. */
-export function checkMentionRules(draft: Draft, ids: AllIds, report: Report): void {
+export function checkMentionRules(
+  draft: Draft,
+  articles: Articles,
+  ids: AllIds,
+  report: Report,
+): void {
   const { names, background, mentions } = draft.mentions ?? {};
   const refer = (id: Located<string> | undefined, to: AllIds['places']) => {
     if (id && isUnknown(id.value, to)) report('reference-unknown', id.at, ...unknown(id.value, to));
   };
   for (const { value } of names?.value ?? []) refer(value.place, ids.places);
   for (const place of background?.value ?? []) refer(place, ids.places);
-  const articles = articlesOf(draft);
   for (const { value: mention } of mentions?.value ?? []) {
     refer(mention.source, ids.sources);
     refer(mention.place, ids.places);
@@ -76,13 +79,14 @@ export function checkMentions(
   report: Report,
 ): void {
   const apart = apartOf(draft);
-  for (const { article: file, language, found } of articles) {
+  for (const { article, language, found } of articles) {
+    const file = article.text;
     const { text } = file;
     for (const { start, text: words, doubt } of found) {
       if (doubt === null) continue;
       report(
         'mention-doubtful',
-        { file, offset: offsetAt(text, start) },
+        { file, offset: offsetAt(file, start) },
         `It is not sure how “${words}” is meant here. ${doubt}`,
         'say it in mentions.yaml, under "mentions": source, quote, text, and use or place.',
       );
@@ -94,8 +98,8 @@ export function checkMentions(
       told.add(words);
       report(
         'place-not-in-gazetteer',
-        { file, offset: offsetAt(text, start) },
-        `“${words}” is written like a place, and the gazetteer has none of this name:\n“${sentenceAt(text, start)}”`,
+        { file, offset: offsetAt(file, start) },
+        `“${words}” is written like a place, and the gazetteer has none of this name:\n“${sentenceAt(article, offsetAt(file, start))}”`,
         'add the place to places.json, or the words to "notPlaces" in mentions.yaml.',
       );
     }
@@ -144,7 +148,7 @@ function apartOf({ speakers, sources, mentions }: Draft): string[] {
   ].filter((words) => words !== undefined);
 }
 
-function sentenceAt(text: string, point: number): string {
-  const sentence = sentences(text).find(({ start, end }) => start <= point && point < end);
-  return sentence ? Array.from(text).slice(sentence.start, sentence.end).join('') : '';
+function sentenceAt({ text, sentences }: Article, offset: number): string {
+  const sentence = sentences().find(({ start, end }) => start <= offset && offset < end);
+  return sentence ? text.text.slice(sentence.start, sentence.end) : '';
 }

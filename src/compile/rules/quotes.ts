@@ -1,14 +1,13 @@
 /** Every quote stands in its article, character for character, and says which one it is where there are several. */
+import type { Article, Articles } from '../articles.ts';
 import type { Draft } from '../draft.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Quotation } from '../values.ts';
-import { firstDifference, nearestPassage, occurrences } from '../quotes.ts';
-import type { Located } from '../schema.ts';
+import { firstDifference, nearestPassage } from '../quotes.ts';
 import { positionAt, type Spot, type TextFile } from '../text.ts';
 
-export function checkQuotes(draft: Draft, report: Report): void {
+export function checkQuotes(draft: Draft, articles: Articles, report: Report): void {
   const sources = draft.sources?.value ?? [];
-  const articles = articlesOf(draft);
   const others = [...articles.values()];
 
   for (const { value: source } of sources) {
@@ -35,34 +34,8 @@ export function checkQuotes(draft: Draft, report: Report): void {
         const quotation = { exact: claim.quote, occurrence: claim.occurrence };
         checkQuotation(quotation, article, others, report);
       }
-      for (const { value: figure } of claim.figures?.value ?? []) {
-        if (figure.words && claim.quote) checkFigure(figure.words, claim.quote, report);
-      }
     }
   }
-}
-
-export interface Article {
-  readonly source: string;
-  /** Path in the story's folder. */
-  readonly file: string;
-  readonly text: TextFile;
-}
-
-/** The articles by source. One that two sources claim belongs to the first; the other's quotes cannot be judged. */
-export function articlesOf({ sources, articles }: Draft): Map<string, Article> {
-  const found = new Map<string, Article>();
-  const taken = new Set<string>();
-  for (const { value } of sources?.value ?? []) {
-    const source = value.id?.value;
-    const file = value.file?.value;
-    if (source === undefined || file === undefined || found.has(source) || taken.has(file))
-      continue;
-    taken.add(file);
-    const text = articles.get(file);
-    if (text) found.set(source, { source, file, text });
-  }
-  return found;
 }
 
 export function checkQuotation(
@@ -71,7 +44,7 @@ export function checkQuotation(
   others: readonly Article[],
   report: Report,
 ): void {
-  const found = occurrences(article.text.text, exact.value);
+  const found = article.printed(exact.value);
   if (found.length === 0) {
     const mend = mendFor(exact.value, article, others);
     report(
@@ -115,22 +88,6 @@ function mendFor(quote: string, article: Article, others: readonly Article[]): s
     `"${shown(near)}".`,
     firstDifference(quote, text, passage),
   ].join('\n');
-}
-
-/** A figure is printed in the quote as whole words or digits: "2" is not in "27". */
-function checkFigure(words: Located<string>, quote: Located<string>, report: Report): void {
-  const parts = quote.value.split(words.value);
-  const isPrinted = parts.some(
-    (part, i) =>
-      i > 0 && !/[\p{L}\p{N}]$/u.test(parts[i - 1] ?? '') && !/^[\p{L}\p{N}]/u.test(part),
-  );
-  if (isPrinted) return;
-  report(
-    'figure-not-in-quote',
-    words.at,
-    `"${words.value}" is not printed in the quote, "${shown(quote.value)}".`,
-    'write the number as the quote prints it, quote the words that hold it, or delete the figure.',
-  );
 }
 
 /** Checks the words between “ and ” in the steps' prose against all articles. */
@@ -184,7 +141,7 @@ function proseMend(words: string, articles: readonly TextFile[], folder: string)
 }
 
 /** Words on one line, the middle left out where they are long. */
-function shown(words: string): string {
+export function shown(words: string): string {
   const line = words.replace(/\s*\n\s*/g, ' ');
   return line.length <= 200 ? line : `${line.slice(0, 120)} … ${line.slice(-60)}`;
 }

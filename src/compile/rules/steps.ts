@@ -1,10 +1,10 @@
 /** The telling: an event is told once, and what the prose links to and quotes is there. */
 import type { Draft } from '../draft.ts';
 import type { Report } from '../diagnostic.ts';
-import type { Node } from '../nodes.ts';
+import { spotIn, type Node } from '../nodes.ts';
 import { readProse } from '../prose.ts';
 import type { Located } from '../schema.ts';
-import { positionAt, type Spot } from '../text.ts';
+import { positionAt } from '../text.ts';
 import type { AllIds } from './ids.ts';
 import { checkQuotedWords } from './quotes.ts';
 import { isUnknown, unknown } from './references.ts';
@@ -30,7 +30,7 @@ export function checkSteps(draft: Draft, ids: AllIds, report: Report): void {
     }
     if (step.prose) checkProse(step.prose, draft, ids, report);
   }
-  for (const prose of [story?.naming, story?.borders, story?.method]) {
+  for (const prose of [story?.naming, story?.borders, story?.method, story?.reporting]) {
     if (prose) checkMarks(prose, ids, report);
   }
 }
@@ -39,7 +39,7 @@ function checkProse(prose: Located<string>, draft: Draft, ids: AllIds, report: R
   const { quoted } = checkMarks(prose, ids, report);
   const spotted = quoted.map(({ words, ordinal }) => ({
     words,
-    at: nthIn(prose.at, '“', ordinal),
+    at: spotIn(prose.at, '“', ordinal),
   }));
   checkQuotedWords(spotted, draft, report);
 }
@@ -49,25 +49,16 @@ function checkMarks({ value, at }: Located<string>, ids: AllIds, report: Report)
   for (const { kind, id, ordinal } of prose.links) {
     const known = kind === 'place' ? ids.places : ids.events;
     if (isUnknown(id, known)) {
-      report('prose-link-unknown', nthIn(at, '](', ordinal, 2), ...unknown(id, known));
+      report('prose-link-unknown', spotIn(at, '](', ordinal, 2), ...unknown(id, known));
     }
   }
   for (const { text, ordinal } of prose.strays) {
     report(
       'prose-mark-unknown',
-      nthIn(at, '](', ordinal),
+      spotIn(at, '](', ordinal),
       `"${text}" looks like a mark, but is shown as it stands.`,
       'link as [words](place:<place id>) or [words](event:<event id>), outside *emphasis*; there are no other links.',
     );
   }
   return prose;
-}
-
-/** Where the text of a node holds a part for the nth time (from 0), as it is written in the file. */
-function nthIn(node: Node, part: string, nth: number, further = 0): Spot {
-  const { file, offset, end } = node;
-  let at = file.text.indexOf(part, offset);
-  for (let i = 0; i < nth && at !== -1; i++) at = file.text.indexOf(part, at + part.length);
-  // Written with escapes, the part cannot be found as it stands.
-  return { file, offset: at === -1 || at >= end ? offset : at + further };
 }

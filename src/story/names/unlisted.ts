@@ -37,7 +37,7 @@ const DEMONYM = /(?:ian|ean|ese|ish|ians|eans|aijani|aijanis)$/i;
 const TITLES = /^(?:President|Prime|Minister|Mr|Mrs|Ms|Dr|General|Secretary|King|Queen|Pope|Sir)\b/;
 
 /**
- * What the gazetteer may lack. `apart` are words that are known to be no place: names of people, bodies and outlets, and
+ * What the gazetteer may lack. `mentions` are in the order of the text; `apart` are words that are known to be no place: names of people, bodies and outlets, and
  * what the story says by hand.
  */
 export function unlistedPlaces(
@@ -47,9 +47,16 @@ export function unlistedPlaces(
 ): Unlisted[] {
   const known = apart.map((words) => ` ${foldedKey(words)} `);
   const found: Unlisted[] = [];
+  let unit = 0;
+  let point = 0;
+  let next = 0;
   for (const match of text.matchAll(LEADS)) {
     const words = (match[1] ?? '').replace(POSSESSIVE, '');
-    const start = points(text.slice(0, match.index + match[0].length - (match[1] ?? '').length));
+    // Counted on from the match before: an article may be long.
+    const from = match.index + match[0].length - (match[1] ?? '').length;
+    point += points(text.slice(unit, from));
+    unit = from;
+    const start = point;
     const end = start + points(words);
     const key = ` ${foldedKey(words)} `;
     const first = words.split(/[ \u00a0]/)[0] ?? '';
@@ -58,7 +65,8 @@ export function unlistedPlaces(
     if (NO_PLACES.has(key.trim()) || TITLES.test(words) || BODY.test(words) || isDemonym) continue;
     if (known.some((other) => other.includes(key) || key.includes(other))) continue;
     if (/^\p{Lu}+$/u.test(words)) continue;
-    if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+    while ((mentions[next]?.end ?? Infinity) <= start) next++;
+    if ((mentions[next]?.start ?? Infinity) < end) continue;
     found.push({ start, end, text: words });
   }
   return found;

@@ -5,11 +5,13 @@
 import { createContext } from 'svelte';
 
 import { ALL, isAll, passing, type Filter } from '../story/filter.ts';
-import { huesOf, type ColourBy } from '../story/hues.ts';
+import { huesOf, sidesOf, sourceHue, type ColourBy } from '../story/hues.ts';
 import { inVoice } from '../story/in-voice.ts';
 import { lookup, type Lookup } from '../story/lookup.ts';
+import { withRest, withWords, type Rest, type Words } from '../story/outline.ts';
 import { mostWritten, voiceOf, type Names } from '../story/speech.ts';
 import type { Claim, Step, Story, StoryEvent, Stretch } from '../story/story.ts';
+import { words } from '../words/en.ts';
 import { roomFor, touches, wholeStretch, windowFor } from '../story/time.ts';
 
 /** What the reader is at: the title (nothing yet), an event or a place. */
@@ -53,11 +55,15 @@ export interface OpenArticle {
   readonly at: number | null;
 }
 
+/** What gives the parts of a story that its outline leaves out. */
+export interface Parts {
+  readonly words: () => Promise<Words>;
+  readonly rest: () => Promise<Rest>;
+}
+
 export const TITLE: Selection = { kind: 'title' };
 
 export class Reading {
-  /** The story as it was written. */
-  readonly story: Story;
   /** The stretch that the story's events span. */
   readonly whole: Stretch;
 
@@ -78,8 +84,14 @@ export class Reading {
   #hasShortcuts = $state(true);
   /** Where in the text the reader was when she began to explore. */
   #left: Selection = TITLE;
+  #story: Story;
+  readonly #parts: Parts;
+  #words: Promise<void> | null = null;
+  #rest: Promise<void> | null = null;
+  #isAwake = $state(false);
+
   /** The story as it was written, which places, times and camera are found in. */
-  readonly #plain: Lookup;
+  readonly #plain: Lookup = $derived.by(() => lookup(this.#story));
 
   /** The story in the names that the reader chose. */
   readonly lookup: Lookup = $derived.by(() => {
@@ -146,10 +158,77 @@ export class Reading {
     huesOf(this.story, this.#colour),
   );
 
-  constructor(story: Story) {
-    this.#plain = lookup(story);
-    this.story = story;
+  /** Whose each hue is, such as "article A", for those who do not see it. */
+  readonly hueNames: ReadonlyMap<string, string> = $derived.by(() => {
+    const { sources } = this.story;
+    if (this.#colour === 'source') {
+      return new Map(
+        sources.map(({ letter }, index) => [sourceHue(index), words.event.article(letter)]),
+      );
+    }
+    if (this.#colour === 'none') return new Map();
+    return new Map([...sidesOf(this.story)].flatMap(([side, hue]) => (hue ? [[hue, side]] : [])));
+  });
+
+  /** @param parts give what the story leaves out when it is an outline */
+  constructor(story: Story, parts: Parts) {
+    this.#story = $state.raw(story);
+    this.#parts = parts;
     this.whole = wholeStretch(story.events.map(({ when }) => when));
+  }
+
+  /** The story as it was written: its outline, until `complete`. */
+  get story(): Story {
+    return this.#story;
+  }
+
+  /** Asks for the words of the story, once; a failure is told to the reader, and the next call asks again. */
+  read(): Promise<void> {
+    this.#words ??= this.#parts.words().then(
+      (words) => {
+        this.#story = withWords(this.#story, words);
+      },
+      (error: unknown) => {
+        this.#words = null;
+        this.#miss(error);
+      },
+    );
+    return this.#words;
+  }
+
+  /** Asks for all of the story, its words and its rest, as `read` does. */
+  async complete(): Promise<void> {
+    this.#rest ??= this.#parts.rest().then(
+      (rest) => {
+        this.#story = withRest(this.#story, rest);
+      },
+      (error: unknown) => {
+        this.#rest = null;
+        this.#miss(error);
+      },
+    );
+    await Promise.all([this.read(), this.#rest]);
+  }
+
+  /** What is shown changes once it is there; that it is not, `complete` has told. */
+  #completeSoon(): void {
+    this.complete().catch(() => undefined);
+  }
+
+  #miss(error: unknown): never {
+    this.#notices = [words.page.restMissing];
+    throw error;
+  }
+
+  /** Whether the text must answer: the reader has done something, or there is time for it. Until then it stands as it came. */
+  get isAwake(): boolean {
+    const isTouched = this.selection.kind !== 'title' || this.#names !== 'both' || this.isFiltered;
+    return this.#isAwake || isTouched || this.#mode !== 'scroll';
+  }
+
+  /** There is time to make the text answer. */
+  wake(): void {
+    this.#isAwake = true;
   }
 
   get selection(): Selection {
@@ -225,6 +304,7 @@ export class Reading {
   /** Selects; map and timeline return to the story. While she explores the window is the reader's. */
   select(selection: Selection, cause: Cause): void {
     this.#visit = { selection, cause };
+    if (selection.kind === 'place') this.#completeSoon();
     if (this.#mode === 'scroll') this.#ownWindow = null;
     this.#mapMoved = false;
   }
@@ -253,6 +333,7 @@ export class Reading {
     if (this.#article?.source !== source)
       this.#article = source === null ? null : { source, at: null };
     this.#notices = notices;
+    if (names !== 'both' || source !== null) this.#completeSoon();
   }
 
   /** What an address has to say of the reading. */
@@ -273,6 +354,7 @@ export class Reading {
   /** Changes whose names the page speaks, everywhere at once. */
   speakIn(names: Names): void {
     this.#names = names;
+    if (names !== 'both') this.#completeSoon();
   }
 
   /** Shows only what passes a filter, everywhere at once. */
@@ -322,6 +404,7 @@ export class Reading {
   /** Opens an article, at a code point of it or at its beginning. */
   openArticle(source: string, at: number | null): void {
     this.#article = { source, at };
+    this.#completeSoon();
   }
 
   closeArticle(): void {

@@ -1,31 +1,39 @@
-/** Writes the HTML around a rendered story: head, Content-Security-Policy, and what the page asks for first. */
+/** Writes the HTML around a rendered page: head, Content-Security-Policy, and what the page asks for first. */
 import { createHash } from 'node:crypto';
 
-/** A story as the server rendered it. */
-export interface Rendered {
+import { headTags, type Described, type Tag } from './head-tags.ts';
+
+/** A page as the server rendered it. */
+export interface Rendered extends Described {
+  /** The story's id. */
   readonly id: string;
-  readonly language: string;
-  readonly title: string;
-  readonly description: string;
   readonly head: string;
   readonly body: string;
+  /** What the body refers to and no script takes over: the ground of its maps, as SVG; empty for none. */
+  readonly island: string;
+  /** What the page tells in the words of schema.org, JSON-LD; null where another page tells it. */
+  readonly linkedData: object | null;
 }
 
 /** What the build made for the page; addresses are relative to it. */
 export interface Assets {
-  readonly script: string;
+  /** Null for a page that needs none. */
+  readonly script: string | null;
   /** Modules that the script will import at once. */
   readonly preload: readonly string[];
   /** The page's style, which stands in the page itself. */
   readonly css: string;
+  /** The sheets that it is, for the script: it asks for none of them again. */
+  readonly sheets: readonly string[];
 }
 
-/** The whole HTML document of a story's page. */
-export function storyDocument(page: Rendered, assets: Assets): string {
+/** The whole HTML document of a page; `address` is the site's own, or null where it is not known. */
+export function pageDocument(page: Rendered, assets: Assets, address: string | null): string {
+  const { script, preload, css, sheets } = assets;
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${hash(assets.css)}`,
+    script === null ? "script-src 'none'" : "script-src 'self'",
+    `style-src 'self' ${hash(css)}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -34,26 +42,49 @@ export function storyDocument(page: Rendered, assets: Assets): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<!doctype html>
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(page.title)}</title>`,
+    ...headTags(page, address).map(written),
+    '<meta name="referrer" content="strict-origin-when-cross-origin">',
+    `<link rel="icon" href="${toRoot(page)}icon.svg" type="image/svg+xml">`,
+    `<style>${css}</style>`,
+    // One that is disabled is not loaded.
+    ...sheets.map((href) => `<link rel="stylesheet" href="${escape(href)}" disabled>`),
+    ...preload.map((href) => `<link rel="modulepreload" href="${escape(href)}">`),
+    ...(script === null ? [] : [`<script type="module" src="${escape(script)}"></script>`]),
+    ...(page.head === '' ? [] : [page.head]),
+  ];
+  return `<!DOCTYPE html>
 <html lang="${escape(page.language)}" data-story="${escape(page.id)}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(page.title)}</title>
-<meta name="description" content="${escape(page.description)}">
-<meta name="referrer" content="strict-origin-when-cross-origin">
-<link rel="icon" href="../icon.svg" type="image/svg+xml">
-<style>${assets.css}</style>
-${assets.preload.map((href) => `<link rel="modulepreload" href="${escape(href)}">`).join('\n')}
-<script type="module" src="${escape(assets.script)}"></script>
-${page.head}
+${head.join('\n')}
 </head>
 <body>
 <div id="page">${page.body}</div>
+${page.island}
+${page.linkedData === null ? '' : dataBlock(page.linkedData)}
 </body>
 </html>
 `;
+}
+
+/** The way from a page to the site's root, such as `../` from `harbour/`. */
+export function toRoot({ path }: Pick<Described, 'path'>): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+/** Data in a page; the browser does not run it, and no word in it can end it. */
+function dataBlock(data: object): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
+}
+
+function written({ name, attributes }: Tag): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  return `<${name}${pairs.join('')}>`;
 }
 
 /** The page at the root of a site: it leads to its one story, or lists the stories that there are. */
@@ -64,7 +95,7 @@ export function rootDocument(pages: readonly Rendered[], siteName: string): stri
     (page) =>
       `<p><a href="${escape(page.id)}/" lang="${escape(page.language)}">${escape(page.title)}</a></p>`,
   );
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escape(only?.language ?? 'en')}">
 <head>
 <meta charset="utf-8">

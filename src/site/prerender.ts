@@ -2,29 +2,36 @@
  * The Vite plugin that writes each story's page as HTML: after the browser's build it builds the same components for the
  * server, renders every story, and puts the result beside the assets. `npm run dev` serves the same pages unbuilt.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, posix, resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import {
-  build,
-  type Manifest,
-  type ManifestChunk,
-  type Plugin,
-  type PluginOption,
-  type ResolvedConfig,
-} from 'vite';
+import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 
 import { words } from '../words/en.ts';
-import { rootDocument, storyDocument, type Assets, type Rendered } from './document.ts';
+import type { Layer } from './card.ts';
+import { writeCompressed } from './compressed-copies.ts';
+import { pageDocument, rootDocument, type Rendered } from './document.ts';
+import { siteAddress } from './head-tags.ts';
+import { readManifest, relocated, scriptsOf, styleOf } from './manifest.ts';
 
 const CLIENT = 'src/site/client.ts';
 const SERVER = 'src/site/server.ts';
+/** Gathers the style of the method page, which has no script that the browser's build would know it by. */
+const METHOD_STYLE = 'src/site/method-style.ts';
+
+/** The style of all that stands in the page from the first, whenever its script comes: one sheet, which the page itself holds. */
+const PAGE_STYLE = {
+  name: 'page-style',
+  test: /src\/(?:site|modes|views\/(?:text|list|timeline|map|[A-Z]))[^?]*\?svelte&type=style/,
+};
 
 /** What `server.ts` exports. */
 interface Server {
   readonly ids: readonly string[];
   renderStory(id: string): Promise<Rendered>;
+  renderMethod(id: string): Promise<Rendered>;
+  renderCard(id: string): Promise<readonly Layer[]>;
 }
 
 /** @param plugins the plugins that compile components and stories, made anew for the server's build */
@@ -34,7 +41,10 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
     name: 'dateline:prerender',
     config: () => ({
       appType: 'mpa',
-      build: { manifest: true, rolldownOptions: { input: CLIENT } },
+      build: {
+        manifest: true,
+        rolldownOptions: { input: CLIENT, output: { codeSplitting: { groups: [PAGE_STYLE] } } },
+      },
     }),
     configResolved(resolved) {
       config = resolved;
@@ -72,18 +82,29 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
 async function devDocument(site: Server, path: string): Promise<string | null> {
   if (path === '/')
     return rootDocument(await Promise.all(site.ids.map(site.renderStory)), words.page.brand);
-  const id = site.ids.find((each) => path === `/${each}/`);
-  if (id === undefined) return null;
-  const assets = { script: `/${CLIENT}`, preload: [], css: '' };
-  return storyDocument(await site.renderStory(id), assets)
+  for (const id of site.ids) {
+    if (path === `/${id}/`) return devPage(await site.renderStory(id), CLIENT);
+    if (path === `/${id}/method/`) return devPage(await site.renderMethod(id), METHOD_STYLE);
+  }
+  return null;
+}
+
+/** The script brings the style, too. */
+function devPage(page: Rendered, script: string): string {
+  return pageDocument(page, { script: `/${script}`, preload: [], css: '', sheets: [] }, null)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace('</head>', '<script type="module" src="/@vite/client"></script></head>');
 }
 
 async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Promise<void> {
+  const address = siteAddress(process.env['DATELINE_ADDRESS']);
+  if (address === null) {
+    config.logger.info(
+      'DATELINE_ADDRESS is not set: canonical addresses and the cards of those who link to the site are left out.',
+    );
+  }
   const out = resolve(config.root, config.build.outDir);
-  const manifestFile = join(out, '.vite/manifest.json');
-  const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
+  const manifest = await readManifest(out);
   // Within node_modules, so that what the bundle imports is found.
   const scratch = await mkdtemp(join(config.root, 'node_modules/.dateline-'));
   try {
@@ -92,56 +113,48 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
       configFile: false,
       logLevel: 'error',
       plugins,
-      build: { ssr: SERVER, outDir: scratch, emptyOutDir: true, copyPublicDir: false },
+      build: {
+        ssr: true,
+        rolldownOptions: { input: { server: SERVER, method: METHOD_STYLE } },
+        // The style of the method page; its fonts are those of the browser's build, under the same names.
+        ssrEmitAssets: true,
+        manifest: true,
+        assetsInlineLimit: 0,
+        cssMinify: true,
+        outDir: scratch,
+        emptyOutDir: true,
+        copyPublicDir: false,
+      },
     });
+    const methodCss = await styleOf(METHOD_STYLE, await readManifest(scratch), scratch, 'root');
+    const storyCss = await styleOf(CLIENT, manifest, out, 'sheet');
     const site = serverOf(await import(pathToFileURL(join(scratch, 'server.js')).href));
     const pages = await Promise.all(site.ids.map(site.renderStory));
-    for (const page of pages) {
-      const assets = await assetsOf(page.id, manifest, out);
-      await mkdir(join(out, page.id), { recursive: true });
-      await writeFile(join(out, page.id, 'index.html'), storyDocument(page, assets));
+    const methods = await Promise.all(site.ids.map(site.renderMethod));
+    for (const page of [...pages, ...methods]) {
+      const assets = methods.includes(page)
+        ? { script: null, preload: [], sheets: [], css: relocated(methodCss, page) }
+        : { ...scriptsOf(CLIENT, page, manifest), css: relocated(storyCss, page) };
+      await mkdir(join(out, page.path), { recursive: true });
+      await writeFile(join(out, page.path, 'index.html'), pageDocument(page, assets, address));
     }
     await writeFile(join(out, 'index.html'), rootDocument(pages, words.page.brand));
+    if (address !== null) await writeCards(site, out);
   } finally {
     await rm(scratch, { recursive: true, force: true });
     await rm(join(out, '.vite'), { recursive: true, force: true });
   }
+  await writeCompressed(out);
 }
 
-async function assetsOf(id: string, manifest: Manifest, out: string): Promise<Assets> {
-  const client = manifest[CLIENT];
-  if (!client) throw new Error(`The build made no ${CLIENT}.`);
-  const story = Object.entries(manifest).find(([key]) => key.endsWith(`virtual:story/${id}`))?.[1];
-  const imported = importedBy(client, manifest);
-  const sheets = await Promise.all(
-    [...new Set([...imported, client].flatMap(({ css = [] }) => css))].map(async (file) =>
-      relocated(await readFile(join(out, file), 'utf8'), posix.dirname(file)),
-    ),
-  );
-  return {
-    script: `../${client.file}`,
-    preload: [...imported, ...(story ? [story] : [])].map(({ file }) => `../${file}`),
-    css: sheets.join('').trim(),
-  };
-}
-
-/** The chunks that a chunk needs before it can run, each once. */
-function importedBy(chunk: ManifestChunk, manifest: Manifest): readonly ManifestChunk[] {
-  const found = new Set<ManifestChunk>();
-  const visit = ({ imports = [] }: ManifestChunk) => {
-    for (const next of imports.flatMap((key) => manifest[key] ?? [])) {
-      if (found.has(next)) continue;
-      found.add(next);
-      visit(next);
-    }
-  };
-  visit(chunk);
-  return [...found];
-}
-
-/** A style sheet's own relative addresses, as they must be in a page one folder below the site's root. */
-function relocated(css: string, folder: string): string {
-  return css.replace(/url\((['"]?)\.\//g, `url($1../${folder}/`);
+/** Those who link to a story ask for its picture by an absolute address, and so there is none without the site's. */
+async function writeCards(site: Server, out: string): Promise<void> {
+  const { rasterise } = await import('./rasterise.ts');
+  const pictures = await rasterise(await Promise.all(site.ids.map(site.renderCard)));
+  for (const [index, id] of site.ids.entries()) {
+    const picture = pictures[index];
+    if (picture) await writeFile(join(out, id, 'card.png'), picture);
+  }
 }
 
 /** The edge where a built module becomes what we know of it. */

@@ -1,19 +1,42 @@
-/** The build's way in: renders each story to the parts of its page. */
-import { render } from 'svelte/server';
+/** The build's way in: loads each story and renders its pages. */
+import { grounds } from 'virtual:grounds';
 import { stories } from 'virtual:stories';
 
-import Page from './Page.svelte';
+import { withRest, withWords } from '../story/outline.ts';
+import type { Layer } from './card.ts';
 import type { Rendered } from './document.ts';
+import { cardPicture, methodPage, storyPage } from './rendered.ts';
 
 /** Ids of the stories that the site tells, in alphabetical order. */
 export const ids: readonly string[] = Object.keys(stories).sort();
 
-/** Renders a story; the id is one of `ids`. */
+/** Renders a story's page; the id is one of `ids`. */
 export async function renderStory(id: string): Promise<Rendered> {
-  const load = stories[id];
-  if (!load) throw new Error(`No story has the id ${id}.`);
-  const props = await load();
-  const { head, body } = render(Page, { props });
-  const { title, standfirst, language } = props.story;
-  return { id, language, title, description: standfirst, head, body };
+  const own = await load(id);
+  return storyPage(own, await whole(own), await basemapsOf(id));
+}
+
+/** Renders the page on how a story was made; the id is one of `ids`. */
+export async function renderMethod(id: string): Promise<Rendered> {
+  return methodPage(await whole(await load(id)));
+}
+
+/** Draws the picture of a story for those who link to it, in layers; the id is one of `ids`. */
+export async function renderCard(id: string): Promise<readonly Layer[]> {
+  const own = await load(id);
+  return cardPicture(await whole(own), own.notes, await basemapsOf(id));
+}
+
+function load(id: string) {
+  const story = stories[id];
+  if (!story) throw new Error(`No story has the id ${id}.`);
+  return story();
+}
+
+async function whole({ story, parts }: Awaited<ReturnType<typeof load>>) {
+  return withRest(withWords(story, await parts.words()), await parts.rest());
+}
+
+async function basemapsOf(id: string): Promise<readonly unknown[]> {
+  return (await grounds[id]?.())?.basemaps ?? [];
 }

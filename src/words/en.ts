@@ -4,6 +4,8 @@ export const words = {
     brand: 'Dateline',
     skipToStory: 'Skip to the story',
     stage: 'Map and timeline',
+    restMissing:
+      'A part of the story did not arrive. What you asked for works once it does: try again.',
     everything: 'Everything reported',
     toMatrix: 'Who reports what, as a table',
     contentNote: 'Before you read',
@@ -15,15 +17,21 @@ export const words = {
     method: 'How this was made',
     naming: 'Names',
     borders: 'Borders',
+    cardAlt: (title: string) => `${title}: title, articles and map of the story`,
+    methodInFull: 'How this was made, in full',
     corrections: 'Corrections',
     noCorrections: 'None so far.',
+    saidBefore: 'It said before:',
     version: (version: string, day: string) => `Version ${version}, ${day}`,
     data: 'The data of this story',
-    dataFile: {
-      story: 'Story (JSON)',
-      places: 'Places and their names (Linked Places Format, GeoJSON)',
-      annotations: 'Quotes and mentions (W3C Web Annotations, JSON-LD)',
-    },
+  },
+  downloads: {
+    table: { what: 'The events as a table', format: 'CSV for spreadsheets' },
+    events: { what: 'The events on the map', format: 'GeoJSON' },
+    places: { what: 'The places and all their names', format: 'Linked Places Format, GeoJSON' },
+    annotations: { what: 'Every quote and mention', format: 'W3C Web Annotations, JSON-LD' },
+    story: { what: 'The whole story', format: 'JSON' },
+    schema: { what: 'What the story’s file holds', format: 'JSON Schema' },
   },
   steps: {
     nav: 'Steps',
@@ -41,6 +49,24 @@ export const words = {
     where: 'Where',
     ownVoice: 'in its own voice',
     alsoReported: 'Also reported',
+    disputed: 'Accounts differ',
+    disputes: 'Where accounts differ',
+    moreDisputes: (count: number) => `${count} more`,
+    hidden: (hidden: number, total: number) =>
+      hidden < total
+        ? `${hidden} of ${total} events of this step ${hidden === 1 ? 'is' : 'are'} hidden by your filter.`
+        : total === 1
+          ? 'The event of this step is hidden by your filter.'
+          : `All ${total} events of this step are hidden by your filter.`,
+    hiddenOthers: (hidden: number, total: number) =>
+      hidden < total
+        ? `${hidden} of ${total} events that no step tells ${hidden === 1 ? 'is' : 'are'} hidden by your filter.`
+        : total === 1
+          ? 'The event that no step tells is hidden by your filter.'
+          : `All ${total} events that no step tells are hidden by your filter.`,
+    hiddenQuotes: (hidden: number, total: number) =>
+      `${hidden} of its ${total} quotes ${hidden === 1 ? 'is' : 'are'} hidden by your filter.`,
+    showAll: 'Show all',
     via: (speaker: string) => `passed on by ${speaker}`,
     article: (letter: string) => `article ${letter}`,
     inArticle: (article: string) => `in ${article}`,
@@ -134,12 +160,83 @@ export const words = {
       internal: 'One article, two answers',
       slip: 'A likely slip',
     },
+    title: (kind: string, question: string) => `${kind}: ${question}`,
+    meaning: {
+      contradiction: null,
+      update: 'The articles counted at different times. A later count is not a contradiction.',
+      precision: 'One account is more exact than another. They need not contradict each other.',
+      internal: 'One article answers in two ways.',
+      slip: 'This looks like a slip of the pen. It is quoted as it was printed.',
+    },
+    positions: 'The answers, in the order of the articles',
+  },
+  matrix: {
+    caption: 'Who reports what: events by time, with a column for each article',
+    event: 'Event',
+    legend: 'What a sign means',
+    reported: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+    cell: (letter: string, quotes: number, stances: string) =>
+      `Article ${letter}: ${quotes === 1 ? '1 quote' : `${quotes} quotes`}, ${stances}`,
+    disputed: (question: string, others: number) =>
+      `Accounts differ: ${question}${others === 0 ? '' : others === 1 ? ' And 1 more question' : ` And ${others} more questions`}`,
+    notReported: (letter: string) => `Article ${letter}: not reported`,
+    hidden: (letter: string) => `Article ${letter}: reported, hidden by your filter`,
+    notReportedSign: 'not reported',
+    hiddenSign: 'reported, hidden by your filter',
+    none: 'No event passes your filter in this stretch of time.',
+  },
+  list: {
+    more: (left: number) => (left === 1 ? '1 more event' : `${left} more events`),
+    reportedBy: (articles: string) => `Reported by ${articles}.`,
+    article: (letter: string) => `article ${letter}`,
+    outlet: (outlet: string, letter: string) => `${outlet} (${letter})`,
+    ownVoice: 'the article itself',
+    says: (stance: string, who: string) => `${stance} by ${who}`,
+    via: (said: string, speaker: string) => `${said}, passed on by ${speaker}`,
+    stance: {
+      reports: 'report',
+      confirms: 'confirmation',
+      denies: 'denial',
+      accuses: 'accusation',
+      demands: 'demand',
+      offers: 'offer',
+      warns: 'warning',
+      promises: 'promise',
+      comments: 'comment',
+    },
+    and: (items: readonly string[]) =>
+      items.length < 2
+        ? items.join('')
+        : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+    none: 'No event passes your filter in this stretch of time.',
+  },
+  cite: {
+    open: 'Cite',
+    of: (title: string) => `Cite: ${title}`,
+    address: 'Permanent address',
+    text: 'Citation',
+    citation: (parts: {
+      title: string;
+      story: string;
+      version: string;
+      articles: string;
+      address: string;
+      day: string;
+    }) =>
+      `“${parts.title}”, in “${parts.story}”, version ${parts.version}, as reported by ${parts.articles}. ${parts.address} (read on ${parts.day}).`,
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser does not let the page copy. The citation is marked: copy it by hand.',
+    picture: 'Picture',
+    pictureMade: (file: string) => `Saved as ${file}.`,
+    pictureFailed: 'The browser could not make the picture.',
+    pictureFoot: (story: string, version: string) => `${story} · version ${version}`,
   },
   filter: {
     label: 'Who says so',
-    open: 'Choose whose claims are shown',
+    open: 'Who says so: choose whose claims are shown',
     openFiltered: (shown: number, total: number) =>
-      `Choose whose claims are shown: now ${shown} of ${total} events`,
+      `${shown} of ${total} events are shown: choose whose claims`,
     short: (shown: number, total: number) => `${shown} of ${total} events`,
     shown: (shown: number, total: number) =>
       shown === total ? `All ${total} events` : `${shown} of ${total} events`,
@@ -189,22 +286,56 @@ export const words = {
     bin: (count: number, when: string, lane: string) => `${count} events, ${when}, ${lane}`,
     closer: 'Zoom in on the timeline',
     farther: 'Zoom out of the timeline',
+    disputed: (label: string) => `${label}, accounts differ`,
+    openDispute: (title: string) => `Accounts differ: ${title}`,
+    /** A number in a small ring: 999, 1.2k, 12k. */
+    count: (count: number) =>
+      count < 1000
+        ? String(count)
+        : `${String(count < 10_000 ? Math.floor(count / 100) / 10 : Math.floor(count / 1000))}k`,
+    legend: {
+      open: 'What the drawings on the timeline mean',
+      title: 'How time is drawn',
+      close: 'Close',
+      kind: {
+        dot: 'A minute',
+        box: 'A part of a day',
+        bar: 'A day',
+        stripes: 'Some time in a month or a year, or all of it',
+        range: 'From one time to another',
+        bracket: 'One of several, not known which',
+      },
+      since: 'From then on; no end is told',
+      by: 'Then or before; no start is told',
+      about: '“about” is soft',
+      inDoubt: '“in doubt” is dashed',
+      ring: 'More events than there is room for; the number counts them',
+      disputed: 'Accounts differ',
+    },
   },
   map: {
     name: 'Map',
+    moving: 'Load the moving map',
     canvas: 'Map: the arrow keys move it, plus and minus zoom',
     marks: 'Places on the map',
-    unavailable: 'The live map cannot be shown here. The places are in the text.',
+    unavailable: 'The moving map is not available here; this one shows the same.',
     zoomHelp: 'Hold Ctrl and scroll to zoom the map',
     zoomHelpMac: 'Hold ⌘ and scroll to zoom the map',
     moveHelp: 'Use two fingers to move the map',
-    events: (count: number) =>
-      count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`,
-    mark: (name: string, type: string, count: number) =>
-      `${name}, ${type}: ${count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`}`,
-    somewhereHere: (count: number) =>
-      `${count === 1 ? '1 event' : `${count} events`}, somewhere here`,
-    alongHere: (count: number) => `${count === 1 ? '1 event' : `${count} events`}, on this road`,
+    mark: (name: string, type: string, what: string) => `${name}, ${type}: ${what}`,
+    standing: {
+      scene: countEvents,
+      end: (count: number) => `${countEvents(count)}, from or to it`,
+      mentioned: () => 'only mentioned',
+      ground: () => 'no events',
+    },
+    differ: 'accounts differ',
+    differAbout: (title: string) => `Accounts differ: ${title}`,
+    allFrom: (name: string) => `all from ${name}`,
+    somewhere: 'somewhere here',
+    noPosition: 'no exact position',
+    approximate: 'position approximate',
+    onRoad: 'on this road',
     schematic: 'course schematic',
     distance: (kilometres: number) => `${roundDistance(kilometres)} km`,
     chip: (name: string, kilometres: number | null, turn: number) => {
@@ -214,13 +345,134 @@ export const words = {
         : `${name}, ${roundDistance(kilometres)} km to the ${way}`;
     },
     scale: (kilometres: number) => `${kilometres} km`,
-    credits: 'About this map',
     dashed: (line: string | null) => `dashed: ${line ?? 'disputed line'}`,
+    key: {
+      open: 'Legend',
+      close: 'Close the legend',
+      title: 'What is drawn, and how well it is known',
+      drawn: {
+        ring: 'Events happened here: how many, and the larger the more articles report them',
+        selected: 'Filled: what you are reading now',
+        approximate: 'Soft edge: the position is only about right',
+        end: 'Clear ring: something came from here or went here',
+        mentioned: 'Small ring: only mentioned',
+        dot: 'No events: a town to find your way by',
+        area: 'Somewhere in this area: no place in it is told, so there is no pin',
+        outline: 'Dashes: the outline is schematic',
+        road: 'On this road',
+        course: 'Dotted: on this road, whose course is schematic',
+        district: 'A name alone: an area without a known outline, so there is no pin',
+        country: 'Tinted: the country as a whole',
+        chip: 'Beyond the edge: the way there, and how far',
+        tray: 'No place is told, or its position is not known',
+        differs: 'Accounts differ: press the sign to see how',
+      },
+      hue: (name: string) => `Everything there is from ${name}`,
+    },
+    tray: {
+      open: (count: number) => `Without a place: ${countEvents(count)}`,
+      openShort: (count: number) => `${count} without a place`,
+      withSelected: (label: string) => `${label}; the selected event is one of them`,
+      close: 'Close the list',
+      why: 'The articles tell no place for these, only mention one, or its position is not known.',
+    },
   },
+};
+
+/** What the method page says: apart, since a story's own page does not carry it. */
+export const methodWords = {
+  title: 'How this was made',
+  pageTitle: (title: string) => `How this was made: ${title}`,
+  back: (title: string) => `Back to the story: ${title}`,
+  contents: 'On this page',
+  description: (title: string) =>
+    `The articles, the dates and how they were read, the policies, what is not known, and the corrections of “${title}”.`,
+  section: {
+    how: 'The method',
+    numbers: 'In numbers',
+    articles: 'The articles',
+    when: 'The dates',
+    naming: 'Names',
+    borders: 'Borders',
+    unknowns: 'What is not known',
+    corrections: 'Corrections',
+    reporting: 'Report a mistake',
+    data: 'The data of this story',
+  },
+  byline: 'Made by',
+  publisher: 'Published by',
+  notNamed: 'not named',
+  version: 'Version',
+  published: 'Published',
+  updated: 'Updated',
+  count: {
+    articles: 'Articles',
+    events: 'Events that they report',
+    claims: 'Claims, each with its quote',
+    speakers: 'Speakers',
+    places: 'Places',
+    disputes: 'Questions on which accounts differ',
+  },
+  outletNotNamed: 'Outlet not named',
+  noOutlet: 'The article does not say who printed it.',
+  outletShownBy: 'Its own words that name the outlet:',
+  publishedAsPrinted: (when: string) => `Published: ${when}. The article prints it.`,
+  publishedInferred: (when: string) => `Published: ${when}. The article does not print it.`,
+  decidingWords: 'The words that decide it:',
+  rights: {
+    excerpts: 'Only quotes and their positions are published here; the article is its outlet’s.',
+    full: 'The whole article may be published.',
+  },
+  dates: 'Each event has the date that its articles tell, no more exact than they tell it.',
+  datePrinted: 'Events whose date, with its year, is printed in a quote',
+  dateInferred: 'Events whose date was inferred from other words',
+  doubt: {
+    oneOf: 'One of several days, not known which',
+    about: 'About then',
+    inDoubt: 'In doubt',
+    noStart: 'Start not told',
+    noEnd: 'End not told',
+    partOfDay: 'Only the part of the day is told',
+    monthAtBest: 'No day is told, only the month',
+    yearAtBest: 'No month is told, only the year',
+  },
+  datedOtherwise: 'Claims whose article dates the event otherwise',
+  inferredList: 'Dates that were inferred',
+  printedList: 'Dates that are printed',
+  unknown: {
+    outlets: (count: number) =>
+      count === 1
+        ? 'One article does not name its outlet'
+        : `${count} articles do not name their outlet`,
+    noPlace: (count: number) =>
+      count === 1 ? 'One event has no place' : `${count} events have no place`,
+    noPoint: (count: number) =>
+      count === 1
+        ? 'One event happened somewhere in an area or on a road, and has no point on the map'
+        : `${count} events happened somewhere in an area or on a road, and have no point on the map`,
+    noPosition: (count: number) =>
+      count === 1
+        ? 'One place has no known position, and is not on the map'
+        : `${count} places have no known position, and are not on the map`,
+    rough: (count: number) =>
+      count === 1
+        ? 'One place is drawn schematically: a course, an outline, or a point that stands for an area'
+        : `${count} places are drawn schematically: a course, an outline, or a point that stands for an area`,
+    names: (count: number) =>
+      count === 1
+        ? 'One name in the gazetteer was not seen in a source.'
+        : `${count} names in the gazetteer were not seen in a source.`,
+    truth: 'Whether what an article reports is true is not decided here.',
+  },
+  noReporting: 'The story does not say how.',
 };
 
 /** What another language has to say too. */
 export type Words = typeof words;
+
+function countEvents(count: number): string {
+  return count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`;
+}
 
 const COMPASS = [
   'north',

@@ -12,6 +12,9 @@ export interface LargeStory {
 
 const QUOTES_TO_AN_EVENT = 3;
 const EVENTS_TO_AN_ARTICLE = 20;
+/** From 10 000 events on, several quote the same sentence. */
+const MOST_ARTICLES = 500;
+const EVENTS_TO_A_STEP = 5;
 const SENTENCES = QUOTES_TO_AN_EVENT * EVENTS_TO_AN_ARTICLE;
 /** With this an article of 60 sentences has 10 kB. */
 const WORDS_TO_A_SENTENCE = 23;
@@ -25,8 +28,8 @@ const SYLLABLES =
 const KINDS = ['attack', 'casualties', 'incident', 'statement', 'aid', 'closure', 'military'];
 const STANCES = ['reports', 'confirms', 'denies', 'accuses', 'comments'];
 
-/** A story with so many events, three quotes to each and an article to twenty. */
-export function largeStory(events: number): LargeStory {
+/** A story with so many events, three quotes to each and an article to twenty; no step tells most of them. */
+export function largeStory(events: number, steps = events / 50): LargeStory {
   const next = numbers();
   const pick = <T>(items: readonly T[]): T | undefined => items[next() % items.length];
   const word = () => Array.from({ length: 2 }, () => pick(SYLLABLES)).join('');
@@ -37,7 +40,7 @@ export function largeStory(events: number): LargeStory {
   const words = Array.from({ length: 3000 }, word);
   const places = [...new Set(Array.from({ length: events / EVENTS_TO_A_PLACE }, name))];
   const people = [...new Set(Array.from({ length: events / EVENTS_TO_A_SPEAKER }, name))];
-  const articles = events / EVENTS_TO_AN_ARTICLE;
+  const articles = Math.min(MOST_ARTICLES, events / EVENTS_TO_AN_ARTICLE);
   const dates: string[] = [];
   const date = (day: number): string => {
     const iso = (at: number) =>
@@ -73,10 +76,11 @@ export function largeStory(events: number): LargeStory {
   });
 
   const eventRecords = Array.from({ length: events }, (_, event) => {
-    // Each sentence is quoted once.
+    // A sentence is quoted once, in the largest stories more often.
     const claims = Array.from({ length: QUOTES_TO_AN_EVENT }, (_, i) => {
-      const quote = quotes[event * QUOTES_TO_AN_EVENT + i] ?? '';
-      const article = Math.floor((event * QUOTES_TO_AN_EVENT + i) / SENTENCES);
+      const sentence = (event * QUOTES_TO_AN_EVENT + i) % quotes.length;
+      const quote = quotes[sentence] ?? '';
+      const article = Math.floor(sentence / SENTENCES);
       const number = /\d+/.exec(quote)?.[0] ?? '';
       return [
         `    - id: claim-${i}`,
@@ -89,13 +93,14 @@ export function largeStory(events: number): LargeStory {
           : []),
       ].join('\n');
     });
+    const site = next() % places.length;
     return [
       `- id: event-${event}`,
       `  title: ${name()} is told of by those who ${pick(words)} and ${pick(words)}`,
       `  kind: ${pick(KINDS)}`,
       `  when: "${date(event % 8000)}"`,
       `  basis: The article says “on that day”, and appeared soon after.`,
-      `  where: [{ place: place-${next() % places.length}, role: site }, { place: place-${next() % places.length}, role: mentioned }]`,
+      `  where: [{ place: place-${site}, role: site }, { place: place-${(site + 1) % places.length}, role: mentioned }]`,
       '  claims:',
       ...claims,
     ].join('\n');
@@ -123,23 +128,25 @@ export function largeStory(events: number): LargeStory {
       `    - { answer: Another., claims: [event-${i * 20}/claim-1, event-${i * 20}/claim-2] }`,
     ].join('\n'),
   );
-  const stepRecords = Array.from({ length: events / 50 }, (_, i) =>
-    [
+  const stepRecords = Array.from({ length: steps }, (_, i) => {
+    const first = Math.floor((i * events) / steps);
+    const told = Array.from({ length: EVENTS_TO_A_STEP }, (_, j) => `event-${first + j}`);
+    return [
       `  - id: step-${i}`,
       `    heading: The ${pick(words)} and the ${pick(words)}`,
       `    prose: At [a place](place:place-${i % places.length}) they ${Array.from({ length: 60 }, () => pick(words)).join(' ')}.`,
-      `    events: [${Array.from({ length: 5 }, (_, j) => `event-${i * 50 + j}`).join(', ')}]`,
-      `    dispute: dispute-${i}`,
-    ].join('\n'),
-  );
+      `    events: [${told.join(', ')}]`,
+      `    dispute: dispute-${Math.floor(first / 20)}`,
+    ].join('\n');
+  });
   const story = `title: A large story
 standfirst: Made up to be measured.
 language: en
 version: "1"
 published: 2023-10-01
 updated: 2023-10-01
-region: [20, 40, 30, 50]
-timeZone: Europe/Helsinki
+region: [-130, -45, -120, -35]
+timeZone: Pacific/Pitcairn
 traditions: [{ id: made-up, name: Made up, languages: [en] }]
 naming: None.
 borders: None.
@@ -153,7 +160,7 @@ ${stepRecords.join('\n')}
     features: places.map((toponym, i) => ({
       '@id': `place-${i}`,
       type: 'Feature',
-      properties: { title: toponym, fclasses: ['P'], ccodes: ['FI'] },
+      properties: { title: toponym, fclasses: ['P'] },
       names: [
         {
           toponym,
@@ -167,7 +174,8 @@ ${stepRecords.join('\n')}
       types: [{ label: 'town' }],
       geometry: {
         type: 'Point',
-        coordinates: [21 + (i % 80) / 10, 41 + (i % 70) / 10],
+        // In the empty south of the Pacific, which no country claims.
+        coordinates: [-129 + (i % 80) / 10, -44 + (i % 70) / 10],
         certainty: 'surveyed',
       },
     })),

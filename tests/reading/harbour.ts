@@ -65,6 +65,7 @@ export const harbour: Story = {
   corrections: [],
   contentNote: null,
   method: [],
+  reporting: [],
   language: 'en',
   region: [10, 50, 12, 52],
   timeZone: 'UTC',

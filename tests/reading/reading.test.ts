@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 
 import { Reading } from '../../src/reading/reading.svelte.ts';
 import { ALL } from '../../src/story/filter.ts';
+import { outlineOf, restOf, wordsOf } from '../../src/story/outline.ts';
 import { harbour } from './harbour.ts';
 
-const begin = () => new Reading(harbour);
+const parts = {
+  words: () => Promise.resolve(wordsOf(harbour)),
+  rest: () => Promise.resolve(restOf(harbour)),
+};
+const begin = () => new Reading(harbour, parts);
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date);
 
 describe('a reading', () => {
@@ -104,5 +109,46 @@ describe('a reading', () => {
     reading.explore('matrix');
     reading.leaveExplore('blast');
     expect(reading.step?.id).toBe('dawn');
+  });
+
+  test('asks for the parts of the story once, when they are needed', async () => {
+    let asked = 0;
+    const reading = new Reading(outlineOf(harbour), {
+      ...parts,
+      rest: () => {
+        asked += 1;
+        return parts.rest();
+      },
+    });
+    reading.selectEvent('blast', 'press');
+    await reading.read();
+    expect(asked).toBe(0);
+    expect(reading.event?.claims[0]?.quote.exact).toBe('a blast');
+    reading.selectPlace('island', 'press');
+    await reading.complete();
+    expect(asked).toBe(1);
+    expect(reading.story).toEqual(harbour);
+  });
+
+  test('says when a part does not arrive, and asks again the next time', async () => {
+    let isThere = false;
+    const reading = new Reading(outlineOf(harbour), {
+      ...parts,
+      words: () => (isThere ? parts.words() : Promise.reject(new Error('offline'))),
+    });
+    await expect(reading.read()).rejects.toThrow('offline');
+    expect(reading.notices.join()).toContain('did not arrive');
+    isThere = true;
+    await reading.complete();
+    expect(reading.story).toEqual(harbour);
+  });
+
+  test('lets the text sleep until the reader does something, or there is time', () => {
+    const [idle, scrolled, called] = [begin(), begin(), begin()];
+    expect(idle.isAwake).toBe(false);
+    idle.wake();
+    scrolled.selectEvent('blast', 'scroll');
+    called.speakIn('as-written');
+    expect([idle, scrolled, called].map(({ isAwake }) => isAwake)).toEqual([true, true, true]);
   });
 });

@@ -2,17 +2,24 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
-import { rootDocument, storyDocument, type Rendered } from '../../src/site/document.ts';
+import { pageDocument, rootDocument, toRoot, type Rendered } from '../../src/site/document.ts';
 
 const page: Rendered = {
   id: 'harbour',
+  path: 'harbour/',
   language: 'en',
   title: 'Fire & "smoke" <script>',
   description: 'A story.',
+  siteName: 'The Harbour Office',
+  published: '2024-03-06',
+  updated: '2024-03-07',
+  picture: null,
   head: '',
   body: '<main>Words</main>',
+  island: '',
+  linkedData: null,
 };
-const assets = { script: '../assets/client.js', preload: [], css: 'p{margin:0}' };
+const assets = { script: '../assets/client.js', preload: [], css: 'p{margin:0}', sheets: [] };
 
 /** The directives of the page's policy, by name. */
 function policyOf(html: string): Map<string, string[]> {
@@ -28,18 +35,43 @@ function policyOf(html: string): Map<string, string[]> {
   );
 }
 
-describe('a story page', () => {
+describe('a page', () => {
   test('lets in nothing inline but its own style, by its hash', () => {
-    const policy = policyOf(storyDocument(page, assets));
+    const policy = policyOf(pageDocument(page, assets, null));
     const hash = createHash('sha256').update(assets.css).digest('base64');
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('script-src')).toEqual(["'self'"]);
     expect(policy.get('style-src')).toEqual(["'self'", `'sha256-${hash}'`]);
   });
 
+  test('that needs no script lets none in', () => {
+    const html = pageDocument(page, { ...assets, script: null }, null);
+    expect(policyOf(html).get('script-src')).toEqual(["'none'"]);
+    expect(html).not.toContain('<script');
+  });
+
   test("shows a title's marks as text", () => {
-    const html = storyDocument(page, assets);
+    const html = pageDocument(page, assets, null);
     expect(html).toContain('<title>Fire &amp; &quot;smoke&quot; &lt;script&gt;</title>');
+  });
+
+  test('carries data that no word of it can end', () => {
+    const linkedData = { name: '</script><script>alert(1)</script><!--' };
+    const html = pageDocument({ ...page, linkedData }, assets, null);
+    const [, json = ''] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(html) ?? [];
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toEqual(linkedData);
+  });
+
+  test('finds the way to the root of the site from where it is', () => {
+    expect(toRoot({ path: 'harbour/' })).toBe('../');
+    expect(toRoot({ path: 'harbour/method/' })).toBe('../../');
+    const html = pageDocument({ ...page, path: 'harbour/method/' }, assets, null);
+    expect(html).toContain('href="../../icon.svg"');
+  });
+
+  test('names no absolute address where the site’s is not known', () => {
+    expect(pageDocument(page, assets, null)).not.toMatch(/https?:/);
   });
 });
 

@@ -1,8 +1,6 @@
 /** Reads base maps: GeoJSON files whose features say with `layer` whether they are land, border, disputed, lake, river or label. */
 import type { FeatureCollection } from 'geojson';
 
-import type { Place } from '../../story/story.ts';
-
 export interface Basemap {
   readonly data: FeatureCollection;
   /** Whose data it is, as the file says in its member `credit`; null when it does not. */
@@ -39,18 +37,4 @@ function isCollection(file: unknown): file is FeatureCollection {
     'features' in file &&
     Array.isArray(file.features)
   );
-}
-
-/** All names of the story's own countries: their land is drawn lighter than the rest. */
-export function storyLand(places: readonly Place[]): readonly string[] {
-  return namesOfAll(places.filter(({ far, type }) => !far && type === 'country'));
-}
-
-/** Every name that some places go by, without repeats. */
-export function namesOfAll(places: readonly Place[]): readonly string[] {
-  const names = places.flatMap((place) => [
-    place.title,
-    ...place.names.map(({ toponym }) => toponym),
-  ]);
-  return [...new Set(names)];
 }

@@ -36,17 +36,21 @@ export function inside({ width, height }: Size, margin: number): Box {
 
 /** The smallest box around points. */
 export function boxAround(points: readonly Pixel[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /**
  * A box on the map's edge in a direction (degrees clockwise from up), or as near to there as there is room: it slides along the
- * edge, to one side and the other by turns.
+ * edge, to one side and the other by turns. Null where there is none.
  */
-export function alongEdge(turn: number, own: Size, size: Size, taken: readonly Box[]): Box {
+export function alongEdge(turn: number, own: Size, size: Size, taken: readonly Box[]): Box | null {
   const across = Math.max(size.width - 2 * MARGIN - own.width, 0);
   const down = Math.max(size.height - 2 * MARGIN - own.height, 0);
   const round = 2 * (across + down);
@@ -56,13 +60,19 @@ export function alongEdge(turn: number, own: Size, size: Size, taken: readonly B
   };
   const angle = (turn * Math.PI) / 180;
   const start = wayTowards([Math.sin(angle), -Math.cos(angle)], across, down);
+  // What lies in the middle of the map is in no box's way.
+  const [right, low] = [across + MARGIN - GAP, down + MARGIN - GAP];
+  const [left, high] = [MARGIN + own.width + GAP, MARGIN + own.height + GAP];
+  const near = taken.filter(
+    ({ x, y, width, height }) => x < left || y < high || x + width > right || y + height > low,
+  );
   for (let step = 0; step <= round / 2; step += 4) {
     for (const way of [start + step, start - step]) {
       const box = at(way);
-      if (isClear(box, taken)) return box;
+      if (isClear(box, near)) return box;
     }
   }
-  return at(start);
+  return null;
 }
 
 /** How far along the edge, clockwise from its top left corner, the ray from the middle in a direction meets it. */

@@ -1,6 +1,7 @@
 /** What the layers ask of a feature and of the reading, as expressions: https://maplibre.org/maplibre-style-spec/expressions/ */
 import type { ExpressionSpecification } from 'maplibre-gl';
 
+import type { Standing } from './marks.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Whether a feature's place is among those that the reading names. */
@@ -23,6 +24,20 @@ export const order: ExpressionSpecification = [
 ];
 export const layerIs = (layer: string): ExpressionSpecification => ['==', ['get', 'layer'], layer];
 export const isSchematic: ExpressionSpecification = ['==', ['get', 'certainty'], 'schematic'];
+/** The hue of a mark, else the ink of marks. */
+export const inkOf = ({ accent }: Tokens): ExpressionSpecification => [
+  'case',
+  ['==', ['get', 'ink'], ''],
+  accent,
+  ['to-color', ['get', 'ink'], accent],
+];
+export const stands = (standing: Standing): ExpressionSpecification => [
+  '==',
+  ['get', 'standing'],
+  standing,
+];
+/** Whether accounts differ of an event there. */
+export const differs: ExpressionSpecification = ['boolean', ['get', 'differs'], false];
 export const isName: ExpressionSpecification = ['==', ['get', 'part'], 'name'];
 export const isPoint: ExpressionSpecification = ['all', isName, ['==', ['get', 'shape'], 'point']];
 

@@ -4,35 +4,38 @@ import type { Feature, FeatureCollection, Geometry, Position as GeoPosition } fr
 
 import type { Place, PlaceGeometry, Position } from '../../story/story.ts';
 import { words } from '../../words/en.ts';
-import { largestRing, namesOf, ringRadius } from './marks.ts';
+import { largestRing, namesOf, radiusOf } from './marks.ts';
 import type { LandName } from './land-names.ts';
 import type { Mark } from './marks.ts';
 import type { Box, Pixel, Size } from './scene.ts';
 
 /**
  * The marks of places that are not far away. A feature with `part` `extent` is an outline or a road; one with `part` `name` is
- * where the place's name, dot or ring stands.
+ * where the place's name, dot or ring stands. `colourOf` reads a hue's custom property as a colour.
  */
-export function markFeatures(marks: readonly Mark[]): FeatureCollection {
+export function markFeatures(
+  marks: readonly Mark[],
+  colourOf: (hue: string) => string,
+): FeatureCollection {
   return collection(
     largestFirst(marks).flatMap((mark) => {
-      const { geometry, place, shape, events, sources } = mark;
-      if (!geometry || place.far) return [];
-      const count = events.length;
-      const extended = shape !== 'point';
+      const { geometry, place, shape, standing, events, hue } = mark;
+      // A country's name stands where there is room for it: see landNames.
+      if (!geometry || place.far || shape === 'country') return [];
+      const isRoadInDoubt = shape === 'road' && geometry.certainty === 'schematic';
       const properties = {
         id: place.id,
         shape,
+        standing,
         certainty: geometry.certainty,
-        count,
-        radius: extended ? 6 : count > 0 ? ringRadius(sources) : 3,
+        count: events.length,
+        radius: radiusOf(mark),
+        ink: hue === null ? '' : colourOf(hue),
+        differs: mark.disputed.length > 0,
         ...namesIn(place),
-        tally: extended && count > 0 ? ` · ${count}` : '',
-        doubt:
-          shape === 'road' && geometry.certainty === 'schematic' ? `\n${words.map.schematic}` : '',
+        tally: shape === 'point' ? '' : tallyOf(mark),
+        doubt: isRoadInDoubt ? `\n${words.map.schematic}` : '',
       };
-      // A country's name stands where there is room for it: see landNames.
-      if (shape === 'country') return [];
       const name = feature(
         { type: 'Point', coordinates: [...namePosition(geometry)] },
         { ...properties, part: 'name' },
@@ -44,9 +47,19 @@ export function markFeatures(marks: readonly Mark[]): FeatureCollection {
 }
 
 /** A small area lies over a large one, so that both can be pressed. */
-function largestFirst(marks: readonly Mark[]): readonly Mark[] {
-  const area = ({ geometry }: Mark) => (geometry ? ringArea(largestRing(geometry)) : 0);
+export function largestFirst(marks: readonly Mark[]): readonly Mark[] {
+  const areas = new Map(
+    marks.map((mark) => [mark, mark.shape === 'area' ? ringArea(ringOf(mark)) : 0]),
+  );
+  const area = (mark: Mark) => areas.get(mark) ?? 0;
   return [...marks].sort((a, b) => area(b) - area(a));
+}
+
+const ringOf = ({ geometry }: Mark) => (geometry ? largestRing(geometry) : []);
+
+/** How many events stand behind a name that has no ring. */
+function tallyOf({ events: { length } }: Mark): string {
+  return length > 0 ? ` · ${length}` : '';
 }
 
 /** Where a name stands, [longitude, latitude]: a point itself, halfway along a line, the middle of the largest part of an area. */
@@ -90,9 +103,16 @@ function namesIn({ title }: Place) {
 /** The names of countries, each where it has been given room. */
 export function landNameFeatures(names: readonly LandName[]): FeatureCollection {
   return collection(
-    names.map(({ mark: { place, events }, position }) => {
-      const tally = events.length > 0 ? ` · ${events.length}` : '';
-      const properties = { id: place.id, ...namesIn(place), tally, doubt: '' };
+    names.map(({ mark, position }) => {
+      const { place, disputed } = mark;
+      const differs = disputed.length > 0;
+      const properties = {
+        id: place.id,
+        ...namesIn(place),
+        tally: tallyOf(mark),
+        doubt: '',
+        differs,
+      };
       return feature({ type: 'Point', coordinates: [...position] }, properties);
     }),
   );

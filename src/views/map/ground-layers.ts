@@ -64,18 +64,18 @@ export function groundLayers(
   ];
 }
 
-/** What the base map names: other countries, seas, lakes. */
+/** What the base map names: other countries, seas, lakes; `labels` are the names that the story does not have itself. */
 export function baseNames(
   source: string,
   tokens: Tokens,
-  named: readonly string[],
+  labels: readonly string[],
 ): LayerSpecification {
   const country: ExpressionSpecification = ['==', ['get', 'kind'], 'country'];
   return {
     id: `${source}-names`,
     type: 'symbol',
     source,
-    filter: ['all', layerIs('label'), ['!', ['in', ['get', 'name'], ['literal', [...named]]]]],
+    filter: ['all', layerIs('label'), ['in', ['get', 'name'], ['literal', [...labels]]]],
     layout: {
       'text-field': ['case', country, ['upcase', ['get', 'name']], ['get', 'name']],
       'text-font': fonts(tokens),

@@ -1,13 +1,20 @@
-/** The layers of names and counts, and of what names keep clear of: https://maplibre.org/maplibre-style-spec/layers/#symbol */
+/** The layers of names: https://maplibre.org/maplibre-style-spec/layers/#symbol */
 import type {
   ExpressionSpecification,
   LayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
 
-import { fonts, isIn, isName, isPoint, order } from './conditions.ts';
-import { ROOM_TILE } from './features.ts';
+import { differs, fonts, isIn, isName, order } from './conditions.ts';
+import { SIGN_IMAGE } from './sign-image.ts';
 import type { Tokens } from './tokens.ts';
+
+/** Pieces of a formatted text. */
+type Written = ExpressionSpecification extends infer E
+  ? E extends ['format', ...infer Pieces]
+    ? Pieces
+    : never
+  : never;
 
 /** Names of towns, roads and areas. Those at which the reader is come first where there is not room for all. */
 export function nameLayers(tokens: Tokens): LayerSpecification[] {
@@ -21,7 +28,7 @@ export function nameLayers(tokens: Tokens): LayerSpecification[] {
     ['literal', regular],
   ];
   const halo = { 'text-halo-color': tokens.land, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 };
-  const name: ExpressionSpecification = [
+  const written = (...sign: Written): ExpressionSpecification => [
     'format',
     ['get', 'first'],
     { 'text-font': stack },
@@ -29,6 +36,7 @@ export function nameLayers(tokens: Tokens): LayerSpecification[] {
     { 'text-font': ['literal', regular], 'text-color': tokens.soft },
     ['get', 'tally'],
     { 'text-font': ['literal', bold], 'text-color': tokens.accent },
+    ...sign,
     ['case', ['all', ['global-state', 'isNarrow'], ['!', isIn('lit')]], '', ['get', 'doubt']],
     { 'text-font': ['literal', regular], 'text-color': tokens.soft, 'font-scale': 0.85 },
   ];
@@ -42,7 +50,10 @@ export function nameLayers(tokens: Tokens): LayerSpecification[] {
     'case',
     ['any', isIn('tagged'), isSilent],
     ['format', ''],
-    name,
+    // A ring carries its sign at its side; what has none has it after its name.
+    ['all', differs, ['!=', ['get', 'shape'], 'point']],
+    written(' ', {}, ['image', SIGN_IMAGE], { 'vertical-align': 'center' }),
+    written(),
   ];
   const besideMark = (id: string, which: ExpressionSpecification): LayerSpecification => ({
     id,
@@ -124,47 +135,8 @@ const MOVED: VariableAnchorOffsetCollectionSpecification = [
   [0, -3.4],
   'top',
   [0, 3.4],
+  'bottom',
+  [0, -5.4],
+  'top',
+  [0, 5.4],
 ];
-
-/**
- * Placed before all names, as MapLibre places the last layer first: counts, which nothing may hide, then unseen tiles that names
- * keep clear of.
- */
-export function roomLayers(tokens: Tokens): LayerSpecification[] {
-  return [
-    {
-      id: 'room',
-      type: 'symbol',
-      source: 'room',
-      layout: {
-        'icon-image': 'room',
-        'icon-size': ROOM_TILE,
-        'icon-overlap': 'always',
-        'icon-padding': 0,
-      },
-      paint: { 'icon-opacity': 0 },
-    },
-    {
-      id: 'counts',
-      type: 'symbol',
-      source: 'marks',
-      filter: isPoint,
-      layout: {
-        'icon-image': 'room',
-        'icon-size': ['*', 2, ['get', 'radius']],
-        'icon-overlap': 'always',
-        'icon-padding': 1,
-        'text-optional': true,
-        'symbol-sort-key': order,
-        'text-field': ['case', ['>', ['get', 'count'], 0], ['to-string', ['get', 'count']], ''],
-        'text-font': fonts(tokens, 'SemiBold'),
-        'text-size': 12,
-        'text-padding': 0,
-      },
-      paint: {
-        'icon-opacity': 0,
-        'text-color': ['case', isIn('selected'), tokens.onAccent, tokens.accent],
-      },
-    },
-  ];
-}

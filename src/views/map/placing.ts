@@ -2,14 +2,16 @@
  * Finds room on the map for what is written over it: chips along the edge for what lies outside the view, tags beside areas
  * and roads. Nothing covers anything else. The widths of texts are asked for, so that this needs no page.
  */
-import type { Place } from '../../story/story.ts';
+import type { Place, PlaceGeometry } from '../../story/story.ts';
 import { alongEdge, boxAround, inside, isWithin, touch } from './boxes.ts';
 import { bearing, distance, project } from './camera.ts';
 import type { View } from './camera.ts';
-import { namesOf, positionsOf, ringRadius } from './marks.ts';
+import { namesOf, positionsOf, radiusOf, signAway } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { isNarrow } from './scene.ts';
 import type { Box, Pixel, Size } from './scene.ts';
+import { SIGN_SIDE } from './sign-image.ts';
+import { SIGN_ROOM } from './signs.ts';
 import { tagFor } from './tags.ts';
 
 /** A place outside the view, named on the edge towards it. */
@@ -65,9 +67,10 @@ export function placeTexts(request: Request): {
   const names = nameBoxes(request, taken);
   taken.push(...names);
   const chips: Chip[] = [];
-  for (const mark of request.marks) {
-    const chip = request.lit.has(mark.place.id) ? chipFor(mark, request, taken) : null;
-    if (!chip) continue;
+  for (const mark of outOfView(request)) {
+    const chip = chipFor(mark, request, taken);
+    // What is selected came first: the rest is on the list of marks.
+    if (!chip) break;
     chips.push(chip);
     taken.push(chip.box);
   }
@@ -85,54 +88,82 @@ export function placeTexts(request: Request): {
   return { chips, tags, names };
 }
 
-/** The rings and dots, which nothing may cover. */
+/** The rings and dots in sight, with their signs, which nothing may cover. */
 function pointBoxes({ marks, view, size, lit }: Request): readonly Box[] {
-  return marks.flatMap(({ shape, geometry, place, events, sources }) => {
+  const seen = inside(size, -40);
+  return marks.flatMap((mark) => {
+    const { shape, geometry, place } = mark;
     if (shape !== 'point' || geometry?.type !== 'Point' || place.far) return [];
-    const [x, y] = project(view, size, geometry.coordinates);
-    const radius = events.length > 0 ? ringRadius(sources) + 2 : lit.has(place.id) ? 8 : 4;
-    return [{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }];
+    const at = project(view, size, geometry.coordinates);
+    if (!touch(boxAround([at]), seen)) return [];
+    const radius = radiusOf(mark);
+    const ring = squareAround(at, Math.max(radius + 2, lit.has(place.id) ? 8 : 0));
+    if (mark.disputed.length === 0) return [ring];
+    const away = signAway(radius);
+    return [ring, squareAround([at[0] + away, at[1] - away], SIGN_SIDE / 2)];
   });
+}
+
+function squareAround([x, y]: Pixel, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 
 /** Room for the names of the towns that the reader is at: one free side of each. */
 function nameBoxes(request: Request, taken: readonly Box[]): readonly Box[] {
   const { marks, view, size, lit, measure } = request;
   const narrow = isNarrow(size);
+  const seen = inside(size, 0);
   const boxes: Box[] = [];
-  for (const { shape, geometry, place, events, sources } of marks) {
+  for (const mark of marks) {
+    const { shape, geometry, place } = mark;
     if (shape !== 'point' || geometry?.type !== 'Point' || place.far || !lit.has(place.id))
       continue;
     const [x, y] = project(view, size, geometry.coordinates);
+    const own = { x, y, width: 0, height: 0 };
+    if (!touch(own, seen)) continue;
     const [first, second] = namesOf(place.title);
     const [a, b] = [measure(first, 600, 12.5), measure(second, 400, 12.5)];
     const width = narrow ? Math.max(a, b) + 8 : a + b + 4;
     const height = narrow && second ? 32 : 18;
-    const away = (events.length > 0 ? ringRadius(sources) : 3) + 4;
+    const away = radiusOf(mark) + 4;
     const sides: Box[] = [
       { x: x + away, y: y - height / 2, width, height },
       { x: x - away - width, y: y - height / 2, width, height },
       { x: x - width / 2, y: y + away, width, height },
       { x: x - width / 2, y: y - away - height, width, height },
     ];
-    const own = boxAround([[x, y]]);
-    const others = [...taken, ...boxes].filter((box) => !touch(box, own));
+    const isFree = (box: Box) => (other: Box) => !touch(other, box) || touch(other, own);
     const free = sides.find(
-      (box) => isWithin(box, size) && !others.some((other) => touch(box, other)),
+      (box) => isWithin(box, size) && taken.every(isFree(box)) && boxes.every(isFree(box)),
     );
     if (free) boxes.push(free);
   }
   return boxes;
 }
 
+/** The marks outside the view at which the reader is, those of what is selected first. */
+function outOfView({ marks, lit, tagged, view, size }: Request): readonly Mark[] {
+  const sight = inside(size, 4);
+  return marks
+    .filter(
+      ({ place, geometry }) =>
+        geometry &&
+        lit.has(place.id) &&
+        (place.far || !touch(boxOnPage(geometry, view, size), sight)),
+    )
+    .sort((a, b) => Number(tagged.has(b.place.id)) - Number(tagged.has(a.place.id)));
+}
+
+function boxOnPage(geometry: PlaceGeometry, view: View, size: Size): Box {
+  return boxAround(positionsOf(geometry).map((position) => project(view, size, position)));
+}
+
+/** The chip of a mark; null where there is no room. */
 function chipFor(mark: Mark, request: Request, taken: readonly Box[]): Chip | null {
   const { view, size, measure, distanceOf } = request;
   const { place, geometry, shape } = mark;
   if (!geometry) return null;
-  const pixels = positionsOf(geometry).map((position) => project(view, size, position));
-  const around = boxAround(pixels);
-  if (!place.far && touch(around, inside(size, 4))) return null;
-
+  const around = boxOnPage(geometry, view, size);
   const middle = middleOf(place);
   const [x, y] = [around.x + around.width / 2, around.y + around.height / 2];
   const turn = place.far
@@ -142,9 +173,10 @@ function chipFor(mark: Mark, request: Request, taken: readonly Box[]): Chip | nu
   const narrow = isNarrow(size);
   const name = narrow ? namesOf(place.title)[0] : place.title;
   const far = narrow || kilometres === null ? 0 : 5 + measure(distanceOf(kilometres), 400, 13);
-  const width = Math.ceil(measure(name, 500, 13) + far) + 43;
+  const sign = mark.disputed.length > 0 ? SIGN_ROOM : 0;
+  const width = Math.ceil(measure(name, 500, 13) + far + sign) + 43;
   const box = alongEdge(turn, { width, height: CHIP_HEIGHT }, size, taken);
-  return { mark, name, box, turn, kilometres };
+  return box && { mark, name, box, turn, kilometres };
 }
 
 /** The middle of a place's bounds, [longitude, latitude]; only asked of places with a geometry. */

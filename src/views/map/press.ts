@@ -44,5 +44,24 @@ export function choiceAt(mark: Mark, current: readonly string[], selected: strin
   if (first === undefined) return { place: mark.place.id };
   const at = selected === null ? -1 : events.indexOf(selected);
   if (at >= 0) return { event: events[(at + 1) % events.length] ?? first };
-  return { event: events.find((id) => current.includes(id)) ?? first };
+  return { event: current.find((id) => events.includes(id)) ?? first };
+}
+
+/**
+ * The event whose accounts the sign of a mark leads to, one of those that differ there: the selected one, else one that the step
+ * tells, else the first; null where none differ.
+ */
+export function disputeAt(
+  { disputed }: Mark,
+  current: readonly string[],
+  selected: string | null,
+): string | null {
+  const isDisputed = (id: string | null) => id !== null && disputed.includes(id);
+  if (isDisputed(selected)) return selected;
+  return current.find(isDisputed) ?? disputed[0] ?? null;
+}
+
+/** Whether the pointer or the focus goes to a sign, which belongs to the mark that is pointed at. */
+export function isSign(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-sign]') !== null;
 }

@@ -1,4 +1,5 @@
 /** What a map is given and what it gives back: the words that both maps and their caller share. */
+import type { GroundNotes } from '../../story/ground-notes.ts';
 import type { Bounds, Place } from '../../story/story.ts';
 
 /** What stays the same for a whole story. */
@@ -8,6 +9,8 @@ export interface Scene {
   readonly region: Bounds;
   /** Addresses of the base map's GeoJSON files, from the widest to the nearest: a later one covers the earlier. */
   readonly basemaps: readonly string[];
+  /** What the base maps name, and whose data they are. */
+  readonly notes: GroundNotes;
 }
 
 /** What the reader has chosen: an event, a place, or neither. */

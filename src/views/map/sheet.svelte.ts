@@ -4,22 +4,25 @@
  */
 import type { Place, StoryEvent } from '../../story/story.ts';
 import { words } from '../../words/en.ts';
-import { namesOfAll } from './basemap.ts';
-import type { Basemap } from './basemap.ts';
-import { boundsOf, kilometresPerPixel, project, viewOf } from './camera.ts';
+import { boundsOf, kilometresPerPixel, viewOf } from './camera.ts';
 import type { View } from './camera.ts';
-import { namePosition } from './features.ts';
 import { landNames } from './land-names.ts';
-import { creditsOf, layLegend } from './legend.ts';
+import { creditsOf, layFoot, layNotice } from './legend.ts';
+import { noteOf } from './mark-words.ts';
 import { marksOf, placesOf } from './marks.ts';
-import type { Mark } from './marks.ts';
+import type { HueOf, Mark } from './marks.ts';
 import { placeTexts } from './placing.ts';
+import type { Measure } from './placing.ts';
 import { scaleBar } from './scale-bar.ts';
 import { isNarrow } from './scene.ts';
-import type { Box, Camera, Pixel, Scene, Selected, Size } from './scene.ts';
+import type { Box, Camera, Scene, Selected, Size } from './scene.ts';
+import { stillNames } from './still-names.ts';
+import type { StillName } from './still-names.ts';
 import type { MapState } from './style.ts';
 import { measureText } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
+import { trayOf } from './tray.ts';
+import type { Tray } from './tray.ts';
 
 /** What a map is given. */
 export interface Given {
@@ -30,22 +33,31 @@ export interface Given {
   readonly current: readonly string[];
   readonly selected: Selected;
   readonly camera: Camera;
+  /** Ids of the events of which accounts differ. */
+  readonly disputed: ReadonlySet<string>;
+  readonly hue: HueOf;
+  /** Whose a hue is, such as "article A", by the name of its custom property. */
+  readonly hueNames: ReadonlyMap<string, string>;
 }
 
 export class Sheet {
   readonly #given: () => Given;
+  readonly #measure: Measure;
 
   /** CSS pixels; 0 until the map is on the page. */
   width = $state(0);
   height = $state(0);
   /** Null until the page's colours are read. */
   tokens = $state.raw<Tokens | null>(null);
-  basemaps = $state.raw<readonly Basemap[]>([]);
   /** Where the map looks at this moment; null before it is drawn. */
   seen = $state.raw<View | null>(null);
   /** The camera that the map has come to rest at, last. */
   arrived = $state.raw<Camera | null>(null);
   isMoving = $state(false);
+  /** Whether what stands on the page can move; else it looks at once where the camera says. */
+  isLive = $state(false);
+  /** A quiet sentence for the reader, when the map is not all that it could be. */
+  notice = $state('');
   /** Id of the place that is pointed at or focused. */
   hover = $state<string | null>(null);
 
@@ -53,8 +65,8 @@ export class Sheet {
   readonly #eventById = $derived.by(() => byId(this.#given().events));
 
   readonly marks: readonly Mark[] = $derived.by(() => {
-    const { scene, events } = this.#given();
-    return marksOf(scene.places, events);
+    const { scene, events, disputed, hue } = this.#given();
+    return marksOf(scene.places, events, disputed, hue);
   });
 
   /** Ids of the places of what is selected. */
@@ -81,15 +93,15 @@ export class Sheet {
 
   /** On the way to where the camera says. */
   readonly isFlying: boolean = $derived.by(
-    () => this.aim !== null && this.arrived !== this.#given().camera,
+    () => this.isLive && this.aim !== null && this.arrived !== this.#given().camera,
   );
 
   readonly isSettled: boolean = $derived.by(() => !this.isFlying && !this.isMoving);
 
   /** Where the map looks, or is about to: what is written over it stands there at once. */
   readonly view: View = $derived.by(() => {
-    const view = this.isFlying ? this.aim : (this.seen ?? this.aim);
-    return view ?? this.home;
+    const isAtRest = this.isLive && !this.isFlying;
+    return (isAtRest ? this.seen : null) ?? this.aim ?? this.home;
   });
 
   /** The whole region: where a map looks that has been told nothing else. */
@@ -98,9 +110,25 @@ export class Sheet {
   readonly scale = $derived.by(() =>
     scaleBar(kilometresPerPixel(this.view), isNarrow(this.size) ? 80 : 120),
   );
-  readonly credits: string = $derived.by(() => creditsOf(this.basemaps));
-  readonly legend = $derived.by(() =>
-    layLegend(this.scale, this.credits, this.size, this.#measure),
+  readonly credits: string = $derived.by(() => creditsOf(this.scene.notes));
+  /** What has no mark. */
+  readonly tray: Tray = $derived.by(() => {
+    const { events, disputed, selected } = this.#given();
+    return trayOf(events, this.marks, disputed, selected.event, isNarrow(this.size));
+  });
+  readonly legend = $derived.by(() => {
+    const { scale, credits, tray } = this;
+    const foot = { scale, credits, tray: tray.label, hasSign: tray.differs !== null };
+    return layFoot(foot, this.size, this.#measure);
+  });
+
+  readonly noticeBox: Box | null = $derived.by(() =>
+    this.notice === '' ? null : layNotice(this.notice, this.size, this.#measure),
+  );
+
+  /** What stands on the map whatever it shows. */
+  readonly #fixed: readonly Box[] = $derived.by(() =>
+    this.noticeBox ? [...this.legend.taken, this.noticeBox] : this.legend.taken,
   );
 
   readonly texts = $derived.by(() => {
@@ -111,9 +139,8 @@ export class Sheet {
       marks: this.marks,
       lit: this.lit,
       tagged: this.chosen.size > 0 ? this.chosen : this.lit,
-      taken: this.legend.taken,
-      noteOf: ({ shape, events: { length } }) =>
-        shape === 'road' ? words.map.alongHere(length) : words.map.somewhereHere(length),
+      taken: this.#fixed,
+      noteOf,
       distanceOf: words.map.distance,
       measure: this.#measure,
     });
@@ -121,7 +148,7 @@ export class Sheet {
 
   /** What names must keep clear of. */
   readonly taken: readonly Box[] = $derived.by(() => [
-    ...this.legend.taken,
+    ...this.#fixed,
     ...this.texts.chips.map(({ box }) => box),
     ...this.texts.tags.map(({ box }) => box),
   ]);
@@ -130,36 +157,67 @@ export class Sheet {
     landNames(this.marks, this.view, this.size, [...this.taken, ...this.texts.names]),
   );
 
+  /** Where the still map has its names. */
+  readonly names: readonly StillName[] = $derived.by(() =>
+    stillNames({
+      view: this.view,
+      size: this.size,
+      marks: this.marks,
+      landNames: this.landNames,
+      labels: this.scene.notes.labels,
+      lit: this.lit,
+      chosen: this.chosen,
+      tagged: new Set(this.texts.tags.map(({ mark }) => mark.place.id)),
+      taken: this.taken,
+      measure: this.#measure,
+    }),
+  );
+
   /** What the layers are told. */
   readonly state: MapState = $derived.by(() => ({
     selected: [...this.chosen],
     lit: [...this.lit],
-    litLand: namesOfAll(
-      this.#given().scene.places.filter(
-        ({ id, far, type }) => !far && type === 'country' && this.lit.has(id),
-      ),
-    ),
+    litLand: this.scene.notes.lands
+      .filter(({ place }) => this.lit.has(place))
+      .map(({ name }) => name),
     tagged: this.texts.tags.map(({ mark }) => mark.place.id),
     hover: this.hover ?? '',
     isNarrow: isNarrow(this.size),
   }));
 
-  /** The mark that is pointed at, and where; null for one that has a chip, which says its name already. */
-  readonly pointed: { readonly mark: Mark; readonly at: Pixel } | null = $derived.by(() => {
-    const mark = this.marks.find(({ place }) => place.id === this.hover);
-    if (!mark?.geometry || this.texts.chips.some((chip) => chip.mark === mark)) return null;
-    return { mark, at: project(this.view, this.size, namePosition(mark.geometry)) };
-  });
-
-  constructor(given: () => Given) {
+  /** @param measure where there is no page to ask how wide a text is */
+  constructor(given: () => Given, measure?: Measure) {
     this.#given = given;
+    this.#measure = measure ?? this.#ask;
+  }
+
+  get given(): Given {
+    return this.#given();
+  }
+
+  /** An event by its id, if it is shown. */
+  event(id: string | null): StoryEvent | undefined {
+    return id === null ? undefined : this.#eventById.get(id);
+  }
+
+  get scene(): Scene {
+    return this.#given().scene;
+  }
+
+  get camera(): Camera {
+    return this.#given().camera;
+  }
+
+  /** Whether the map's size, colours and typeface are known. */
+  get isReady(): boolean {
+    return this.width > 0 && this.height > 0 && this.tokens !== null;
   }
 
   get size(): Size {
     return { width: this.width, height: this.height };
   }
 
-  readonly #measure = (text: string, weight: number, size: number): number =>
+  readonly #ask = (text: string, weight: number, size: number): number =>
     measureText(text, weight, size, this.tokens?.sans ?? []);
 }
 

@@ -10,7 +10,8 @@ import type { Basemap } from './basemap.ts';
 import { NOTHING } from './features.ts';
 import { baseNames, groundLayers } from './ground-layers.ts';
 import { extentLayers, pointLayers } from './mark-layers.ts';
-import { nameLayers, roomLayers } from './name-layers.ts';
+import { nameLayers } from './name-layers.ts';
+import { roomLayers } from './room-layers.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the layers are told of the reading, under the names of global state. */
@@ -42,8 +43,8 @@ export interface Drawn {
   readonly basemaps: readonly Basemap[];
   /** Names of the countries whose land is the story's. */
   readonly storyLand: readonly string[];
-  /** Names that the gazetteer labels, so that the base map does not. */
-  readonly named: readonly string[];
+  /** Names that the base map gives to what the story does not name. */
+  readonly labels: readonly string[];
   readonly marks: FeatureCollection;
 }
 
@@ -68,7 +69,7 @@ export function styleOf(tokens: Tokens, drawn: Drawn): StyleSpecification {
       { id: 'water', type: 'background', paint: { 'background-color': tokens.water } },
       ...bases.flatMap((source) => groundLayers(source, tokens, drawn.storyLand)),
       ...extentLayers(tokens),
-      ...bases.map((source) => baseNames(source, tokens, drawn.named)),
+      ...bases.map((source) => baseNames(source, tokens, drawn.labels)),
       ...pointLayers(tokens),
       ...nameLayers(tokens),
       ...roomLayers(tokens),

@@ -5,10 +5,11 @@ import { namesOf, positionsOf } from './marks.ts';
 import type { Mark } from './marks.ts';
 import type { Request, Tag } from './placing.ts';
 import type { Box, Pixel, Size } from './scene.ts';
+import { SIGN_ROOM } from './signs.ts';
 
 const TAG_HEIGHT = 38;
 
-/** The tag of a mark; null for towns, and where nothing happened. */
+/** The tag of a mark; null for towns, where nothing happened, and where there is no room. */
 export function tagFor(mark: Mark, request: Request, taken: readonly Box[]): Tag | null {
   const { view, size, measure, noteOf } = request;
   const { geometry, shape, place } = mark;
@@ -17,9 +18,10 @@ export function tagFor(mark: Mark, request: Request, taken: readonly Box[]): Tag
   const note = noteOf(mark);
   const room = size.width - 2 * MARGIN;
   const full = namesOf(place.title);
+  const beside = 26 + (mark.disputed.length > 0 ? SIGN_ROOM : 0);
   const widthOf = ([first, second]: readonly [string, string]) =>
     Math.ceil(
-      Math.max(measure(first, 600, 13) + measure(second, 400, 13), measure(note, 400, 12)) + 26,
+      Math.max(measure(first, 600, 13) + measure(second, 400, 13), measure(note, 400, 12)) + beside,
     );
   const names: readonly [string, string] =
     widthOf(full) > Math.min(room, size.width * 0.55) ? [full[0], ''] : full;
@@ -29,7 +31,7 @@ export function tagFor(mark: Mark, request: Request, taken: readonly Box[]): Tag
   const candidates = besides(shape === 'road' ? [halfway(pixels)] : pixels, own, size);
   const free = candidates.find((box) => isWithin(box, size) && isClear(box, taken));
   const box = free ?? alongEdge(directionOf(pixels, size), own, size, taken);
-  return { mark, names, note, box };
+  return box && { mark, names, note, box };
 }
 
 /** Boxes beside the outermost visible points of an outline: right, left, below, above. */

@@ -15,6 +15,8 @@ export interface Tokens {
   readonly accent: string;
   readonly onAccent: string;
   readonly sans: readonly string[];
+  /** The colour that a custom property such as `--source-a` holds; empty for one that the style sheet does not have. */
+  readonly hue: (property: string) => string;
 }
 
 /** The tokens that hold for an element now, in the light or dark that it is shown in. */
@@ -35,6 +37,7 @@ export function readTokens(element: Element): Tokens {
     accent: read('--accent'),
     onAccent: read('--on-accent'),
     sans: familiesOf(read('--sans')),
+    hue: read,
   };
 }
 

@@ -22,7 +22,7 @@ export function askedBy(
   { key, shiftKey }: Press,
   spot: Spot | null,
   lanes: readonly Lane[],
-  together: ReadonlySet<string>,
+  together: Pick<ReadonlySet<string>, 'has'>,
 ): Asked | null {
   if (key === '+' || key === '=') return { kind: 'zoom', closer: true };
   if (key === '-' || key === '_') return { kind: 'zoom', closer: false };
@@ -30,8 +30,9 @@ export function askedBy(
   if (shiftKey && key === 'ArrowRight') return { kind: 'pan', share: 0.25 };
   if (!spot || shiftKey) return null;
 
-  const marks = lanes[spot.lane]?.marks ?? [];
-  const here = marks.findIndex(({ event }) => event.id === spot.event);
+  const lane = lanes[spot.lane];
+  const marks = lane?.marks ?? [];
+  const here = lane?.byId.get(spot.event)?.mark.order ?? -1;
   const alone = ({ event }: Mark) => !together.has(event.id);
   const numbered = [...lanes.entries()];
   switch (key) {
@@ -64,7 +65,7 @@ function across(
 ): Asked | null {
   const [index, lane] = lanes.find(([, { marks }]) => marks.length > 0) ?? [];
   if (index === undefined || !lane) return null;
-  const same = lane.marks.find(({ event }) => event.id === spot.event);
+  const same = lane.byId.get(spot.event)?.mark;
   if (same || !here) return go(index, same ?? lane.marks[0]);
   const distance = (mark: Mark) => Math.abs(beginOf(mark) - beginOf(here));
   const nearest = lane.marks.reduce((best, mark) =>

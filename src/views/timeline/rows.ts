@@ -2,11 +2,11 @@
  * Packs the marks of one lane into rows so that none hides another; what does not fit is binned, to be drawn as a ring with the
  * count. Pure, in px.
  */
+import { around, bearsARing, centreOf, isClear, isReadable, RING, rings, TOUCH } from './rings.ts';
+import type { Bin, Extent } from './rings.ts';
 
 /** What a mark takes of the lane's width, in px. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
+export interface Box extends Extent {
   /** Those of a lower rank keep a place of their own first: 0 the selected, 1 the current, 2 the others. */
   readonly rank: number;
   /** It goes on through the whole window, so that it has no place of its own in it. */
@@ -15,6 +15,8 @@ export interface Box {
   readonly isHollow: boolean;
   /** How many events it stands for; more than one are told by a ring in its middle. */
   readonly count: number;
+  /** The sign of a dispute is in its middle or, where there is little room, beside it. */
+  readonly hasSign: boolean;
 }
 
 /** Members and marks are indices of the boxes given; rows count from 0 at the top. */
@@ -24,26 +26,8 @@ export interface Packed {
   readonly bins: readonly Bin[];
 }
 
-export interface Bin {
-  readonly members: readonly number[];
-  readonly row: number;
-  /** The middle of its ring. */
-  readonly x: number;
-  readonly left: number;
-  readonly right: number;
-}
-
 /** The rank of a mark that is neither selected nor current. */
 const OTHER = 2;
-/** The px that a ring needs from its neighbour. */
-export const RING = 26;
-/** A ring that would have to go farther than this from its marks, in px, rather lies on its neighbour. */
-const FARTHEST = 4 * RING;
-/** A mark of this many px stays visible and pressable with a ring upon it. */
-export const BEARS_A_RING = 72;
-
-/** Boxes that share less than this only touch, in px. */
-const TOUCH = 0.5;
 
 interface Item extends Box {
   readonly index: number;
@@ -59,18 +43,17 @@ export function pack(boxes: readonly Box[], most: number, width: number): Packed
 
   // What goes on throughout would chain all others together; it lies beneath them.
   const [through, placed] = parted(items, (item) => item.isThrough && item.rank === OTHER);
-  const places = clustersOf(placed).map((cluster) => {
+  const clusters = clustersOf(placed).map((cluster) => {
     const marks = stack(cluster, most);
     return marks ? { marks, bins: [] } : overflow(cluster, most, width);
   });
   const row = most - 1;
   const beneath = through.length === 1 ? through.map(({ index }) => ({ index, row })) : [];
-  const marks = [...beneath, ...places.flatMap((place) => place.marks)];
-  const bins = places.flatMap((place) => place.bins);
+  const marks = [...beneath, ...clusters.flatMap((cluster) => cluster.marks)];
+  const bins = clusters.flatMap((cluster) => cluster.bins);
   if (through.length > 1) {
-    const inRow = marks.flatMap(
-      (mark) => items.find(({ index }) => mark.row === row && index === mark.index) ?? [],
-    );
+    const places = new Map(marks.map((mark) => [mark.index, mark.row]));
+    const inRow = items.filter(({ index }) => places.get(index) === row);
     bins.push(...rings([through], { marks: inRow, others: bins, row, width }, true));
   }
   return { rows: Math.max(1, rowsOf(marks), rowsOf(bins)), marks, bins };
@@ -81,7 +64,7 @@ function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] 
 }
 
 function rowsOf(places: readonly { readonly row: number }[]): number {
-  return Math.max(0, ...places.map(({ row }) => row + 1));
+  return places.reduce((rows, { row }) => Math.max(rows, row + 1), 0);
 }
 
 /** Runs of boxes in which each overlaps one before it. */
@@ -151,7 +134,16 @@ function overflow(items: readonly Item[], most: number, width: number): Places {
 function givesWay(mark: Item, group: readonly Item[]): boolean {
   const [first] = group;
   if (first && countOf(group) === 1) return !isReadable(first, mark);
-  return !bearsARing(mark) && !isClear(mark, around(centreOf(group)));
+  return (
+    !bearsARing(mark) &&
+    !isClear(
+      mark,
+      around(
+        centreOf(group),
+        group.some(({ hasSign }) => hasSign),
+      ),
+    )
+  );
 }
 
 /** Boxes whose middles are too near for a ring each. */
@@ -165,77 +157,6 @@ function groupsOf(items: readonly Item[]): Item[][] {
   return groups;
 }
 
-/** What a row of rings already holds, and its width in px. */
-interface RingRow {
-  readonly marks: readonly Item[];
-  readonly others: readonly Bin[];
-  readonly row: number;
-  readonly width: number;
-}
-
-/**
- * A ring for each group: in its middle, else at its right end, else as near as there is room; at its left end if it goes on
- * throughout. It keeps off the other rings, the narrow marks of its row, and the middle of the wide ones, where they are pressed.
- */
-function rings(
-  groups: readonly Item[][],
-  { marks, others, row, width }: RingRow,
-  isThrough = false,
-): Bin[] {
-  const taken: Extent[] = [...marks.map(keptClear), ...others.map(({ x }) => around(x))];
-  return groups.map((members) => {
-    const left = Math.min(...members.map((one) => one.left));
-    const right = Math.max(...members.map((one) => one.right));
-    const seen = (x: number) => Math.max(RING / 2, Math.min(x, width - RING / 2));
-    const best = seen(isThrough ? left + RING / 2 : centreOf(members));
-    const nearest = taken
-      .flatMap((box) => [box.left - RING / 2, box.right + RING / 2])
-      .filter((x) => x === seen(x) && Math.abs(x - best) <= FARTHEST)
-      .sort((a, b) => Math.abs(a - best) - Math.abs(b - best));
-    const choices = isThrough ? [best, ...nearest] : [best, seen(right - RING / 2), ...nearest];
-    const x = choices.find((one) => taken.every((box) => isClear(around(one), box))) ?? best;
-    taken.push(around(x));
-    return { members: members.map(({ index }) => index), row, x, left, right };
-  });
-}
-
-/** What of a mark no ring may cover. */
-function keptClear(item: Extent): Extent {
-  return bearsARing(item) ? around(centreOf([item])) : { left: item.left, right: item.right };
-}
-
-/** Whether two marks of one row can both be seen and pressed: side by side, or a narrow or hollow one on a wide one. */
-function isReadable(one: Item, other: Item): boolean {
-  if (isClear(one, other)) return true;
-  const isLaidOver = bearsARing(one) !== bearsARing(other) || one.isHollow !== other.isHollow;
-  return isLaidOver && isClear(ringOr(one), ringOr(other));
-}
-
-/** The ring of a mark of several events, where a wide one is; all of a narrow one; of a wide one without a ring nothing. */
-function ringOr(item: Item): Extent {
-  if (!bearsARing(item)) return item;
-  const x = centreOf([item]);
-  return item.count > 1 ? around(x) : { left: x, right: x };
-}
-
 function countOf(items: readonly Item[]): number {
   return items.reduce((sum, { count }) => sum + count, 0);
-}
-
-function around(x: number): Extent {
-  return { left: x - RING / 2, right: x + RING / 2 };
-}
-
-type Extent = Pick<Box, 'left' | 'right'>;
-
-function isClear(one: Extent, other: Extent): boolean {
-  return one.right <= other.left + TOUCH || one.left + TOUCH >= other.right;
-}
-
-function bearsARing({ left, right }: Extent): boolean {
-  return right - left >= BEARS_A_RING;
-}
-
-function centreOf(items: readonly Extent[]): number {
-  return items.reduce((sum, { left, right }) => sum + (left + right) / 2, 0) / items.length;
 }

@@ -1,13 +1,13 @@
 /** Where instants lie in the window, and how the window moves. All pure; instants are UTC ms, positions per cent of the width. */
-import { scaleLinear } from 'd3';
 import type { Stretch } from '../../story/story.ts';
 import { HOUR } from '../../story/time.ts';
 
 /** Per cent of the window's width (0 to 100 within it) for an instant (ms UTC). */
 export type Scale = (ms: number) => number;
 
+/** Plain arithmetic: it is asked for at every mark of every frame. */
 export function scaleFor({ from, to }: Stretch): Scale {
-  return scaleLinear([from, to], [0, 100]);
+  return (ms) => ((ms - from) / (to - from)) * 100;
 }
 
 /** A number of per cent as an SVG attribute, the same on the server and in every browser. */

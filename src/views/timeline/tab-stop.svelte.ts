@@ -1,10 +1,17 @@
 /** The one tab stop that the timeline has among its marks, and which of them are drawn as one link. */
+import type { Stretch } from '../../story/story.ts';
+import { touches } from '../../story/time.ts';
+import { holds } from './bunch.ts';
 import type { Spot } from './keys.ts';
 import type { LaneLayout } from './layout.ts';
+import type { Mark } from './marks.ts';
+import { bunchWith, placesIn } from './press.ts';
 
 /** What is on the page now. */
 interface Given {
   readonly layouts: readonly LaneLayout[];
+  /** What they show, UTC ms. */
+  readonly window: Stretch;
   /** Id of the selected event. */
   readonly selected: string | null;
 }
@@ -17,28 +24,22 @@ export class TabStop {
   /** Where the focus was last among the marks. */
   last = $state.raw<Spot | null>(null);
 
-  /** For each lane and each event that is seen in it, the ids of the events of its link. */
-  readonly #links: readonly ReadonlyMap<string, ReadonlySet<string>>[] = $derived.by(() =>
-    this.#given().layouts.map(({ marks, bins }) => {
-      const links = new Map<string, ReadonlySet<string>>();
-      for (const link of [...marks, ...bins]) {
-        const ids = new Set(link.marks.map(({ event }) => event.id));
-        for (const id of ids) links.set(id, ids);
-      }
-      return links;
-    }),
-  );
-
   /** Where the focus was, or the selected event, or the first that is seen; null where nothing is. */
   readonly at: Spot | null = $derived.by(() => {
     const { layouts, selected } = this.#given();
-    const last = this.last;
-    const links = this.#links;
-    if (last && links[last.lane]?.has(last.event)) return last;
-    const chosen = links.findIndex((seen) => selected !== null && seen.has(selected));
-    if (selected !== null && chosen !== -1) return { lane: chosen, event: selected };
-    const lane = links.findIndex((seen) => seen.size > 0);
-    const first = layouts[lane]?.lane.marks.find(({ event }) => links[lane]?.has(event.id));
+    const { last } = this;
+    if (last && this.#seen(last)) return last;
+    const chosen = layouts
+      .map((_, lane) => ({ lane, event: selected ?? '' }))
+      .find((spot) => this.#seen(spot));
+    if (chosen) return chosen;
+    const lane = layouts.findIndex(({ marks, bins }) => marks.length + bins.length > 0);
+    const layout = layouts[lane];
+    const first =
+      layout &&
+      placesIn(layout)
+        .map(({ bunch }) => bunch.first)
+        .reduce((least, mark) => (mark.order < least.order ? mark : least));
     return first ? { lane, event: first.event.id } : null;
   });
 
@@ -46,8 +47,28 @@ export class TabStop {
     this.#given = given;
   }
 
-  /** Ids of the events that are drawn as one with that of a spot, itself among them; none where it is not seen. */
-  togetherWith(spot: Spot | null): ReadonlySet<string> {
-    return (spot && this.#links[spot.lane]?.get(spot.event)) ?? NONE;
+  /** The mark at a spot, if the window shows it. */
+  #seen({ lane, event }: Spot): Mark | null {
+    const { layouts, window } = this.#given();
+    const mark = layouts[lane]?.lane.byId.get(event)?.mark;
+    return mark && touches(mark.when, window) ? mark : null;
+  }
+
+  /** The mark that it is on, if that is in a lane. */
+  in(lane: number): Mark | null {
+    return this.at?.lane === lane ? this.#seen(this.at) : null;
+  }
+
+  /** Tells of an id whether its event is drawn as one with that of a spot, which itself is; none is where that is not seen. */
+  togetherWith(spot: Spot | null): Pick<ReadonlySet<string>, 'has'> {
+    const layout = spot && this.#given().layouts[spot.lane];
+    const bunch = layout && bunchWith(layout, spot.event);
+    if (!bunch) return NONE;
+    return {
+      has: (id) => {
+        const mark = layout.lane.byId.get(id)?.mark;
+        return mark !== undefined && holds(bunch, mark);
+      },
+    };
   }
 }

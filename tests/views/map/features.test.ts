@@ -2,11 +2,22 @@ import { describe, expect, test } from 'vitest';
 
 import { markFeatures, roomFeatures } from '../../../src/views/map/features.ts';
 import { landNames } from '../../../src/views/map/land-names.ts';
-import { project, viewOf } from '../../../src/views/map/camera.ts';
 import { marksOf } from '../../../src/views/map/marks.ts';
-import { capital, event, geometry, harbour, mill, pass, place, valley } from './samples.ts';
+import { project, viewOf } from '../../../src/views/map/camera.ts';
+import {
+  capital,
+  event,
+  geometry,
+  harbour,
+  marksAt,
+  mill,
+  pass,
+  place,
+  valley,
+} from './samples.ts';
 
-const features = (...args: Parameters<typeof marksOf>) => markFeatures(marksOf(...args)).features;
+const features = (...args: Parameters<typeof marksAt>) =>
+  markFeatures(marksAt(...args), (hue) => hue).features;
 
 describe('the marks as features', () => {
   test('an area has an outline and a name, and no pin', () => {
@@ -20,6 +31,14 @@ describe('the marks as features', () => {
   test('a road of which only the course is known says so', () => {
     expect(features([pass], [])[1]?.properties?.doubt).toContain('schematic');
     expect(features([mill], [])[0]?.properties?.doubt).toBe('');
+  });
+
+  test('a mark tells its layers of its hue and of differing accounts', () => {
+    const fire = event('fire', [['harbour', 'site']]);
+    const marks = marksOf([harbour], [fire], new Set(['fire']), () => '--source-a');
+    const [name] = markFeatures(marks, (hue) => (hue === '--source-a' ? '#3b6fb6' : '')).features;
+    expect(name?.properties).toMatchObject({ ink: '#3b6fb6', differs: true, standing: 'scene' });
+    expect(features([harbour], [fire])[0]?.properties).toMatchObject({ ink: '', differs: false });
   });
 
   test('what is far away is not on the ground', () => {
@@ -80,7 +99,7 @@ describe('the name of a country', () => {
   });
 
   test('stands on the part of its land that is in sight, outside smaller areas', () => {
-    const [name] = landNames(marksOf([isle, valley, harbour], []), view, size, []);
+    const [name] = landNames(marksAt([isle, valley, harbour], []), view, size, []);
     const [x = -1, y = -1] = name ? project(view, size, name.position) : [];
     expect(x > 0 && x < size.width && y > 0 && y < size.height).toBe(true);
     const [left, top] = project(view, size, [9.8, 50.2]);
@@ -90,6 +109,6 @@ describe('the name of a country', () => {
 
   test('is left out where there is no room', () => {
     const all = { x: 0, y: 0, width: size.width, height: size.height };
-    expect(landNames(marksOf([isle], []), view, size, [all])).toEqual([]);
+    expect(landNames(marksAt([isle], []), view, size, [all])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** LiveMap is tested in a browser; this keeps the names honest by which it calls the real module. */
+/** LiveGround is tested in a browser; this keeps the names honest by which it calls the real module. */
 import * as maplibre from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 

@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest';
 
 import { touch } from '../../../src/views/map/boxes.ts';
 import { viewOf } from '../../../src/views/map/camera.ts';
-import { marksOf } from '../../../src/views/map/marks.ts';
 import { placeTexts } from '../../../src/views/map/placing.ts';
 import type { Box, Size } from '../../../src/views/map/scene.ts';
 import type { Place } from '../../../src/story/story.ts';
-import { capital, event, geometry, harbour, mill, pass, place, valley } from './samples.ts';
+import {
+  capital,
+  event,
+  geometry,
+  harbour,
+  marksAt,
+  mill,
+  pass,
+  place,
+  valley,
+} from './samples.ts';
 
 const wide = { width: 1200, height: 750 };
 const phone = { width: 390, height: 340 };
@@ -25,7 +34,7 @@ function lay(places: readonly Place[], size: Size, tagged: readonly string[] = [
   const { chips, tags } = placeTexts({
     view: viewOf([9.8, 49.8, 10.4, 50.2], size),
     size,
-    marks: marksOf(places, events),
+    marks: marksAt(places, events),
     lit: new Set(places.map(({ id }) => id)),
     tagged: new Set(tagged),
     taken,
@@ -77,6 +86,18 @@ describe('chips', () => {
   ])('never cover each other, a mark or the scale bar on %s', (_, size) => {
     const { chips, boxes } = lay([...far, harbour, mill], size);
     expect(chips).toHaveLength(6);
+    expect(overlaps(boxes)).toBe(0);
+  });
+
+  test('are left out where there is no more room', () => {
+    const many = Array.from({ length: 200 }, (_, i) =>
+      place(`town-${i}`, {
+        far: true,
+        geometries: [geometry({ type: 'Point', coordinates: [30, i / 4] })],
+      }),
+    );
+    const { chips, boxes } = lay(many, phone);
+    expect(chips.length).toBeGreaterThan(5);
     expect(overlaps(boxes)).toBe(0);
   });
 

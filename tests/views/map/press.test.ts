@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { marksOf } from '../../../src/views/map/marks.ts';
 import { choiceAt, nearestOf } from '../../../src/views/map/press.ts';
-import { event, harbour } from './samples.ts';
+import { event, harbour, marksAt } from './samples.ts';
 
 const mark = (...events: string[]) => {
-  const [made] = marksOf(
+  const [made] = marksAt(
     [harbour],
     events.map((id) => event(id, [['harbour', 'site']])),
   );

@@ -6,6 +6,8 @@ import type {
   Shape,
   StoryEvent,
 } from '../../../src/story/story.ts';
+import { marksOf } from '../../../src/views/map/marks.ts';
+import type { Mark } from '../../../src/views/map/marks.ts';
 
 const shapes = {
   harbour: { type: 'Point', coordinates: [10, 50] },
@@ -105,6 +107,15 @@ export function event(
       basis: null,
     })),
   };
+}
+
+/** The marks of places; nothing is coloured. */
+export function marksAt(
+  places: readonly Place[],
+  events: readonly StoryEvent[],
+  disputed: readonly string[] = [],
+): readonly Mark[] {
+  return marksOf(places, events, new Set(disputed), () => null);
 }
 
 /** The index of events that a map keeps. */

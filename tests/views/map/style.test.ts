@@ -1,16 +1,15 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 
-import { readBasemap, storyLand } from '../../../src/views/map/basemap.ts';
+import { readBasemap } from '../../../src/views/map/basemap.ts';
 import { markFeatures } from '../../../src/views/map/features.ts';
 import { creditsOf } from '../../../src/views/map/legend.ts';
-import { marksOf } from '../../../src/views/map/marks.ts';
 import { PRESSABLE } from '../../../src/views/map/press.ts';
 import { scaleBar } from '../../../src/views/map/scale-bar.ts';
 import { RESTING, styleOf } from '../../../src/views/map/style.ts';
 import { familiesOf } from '../../../src/views/map/tokens.ts';
 import { words } from '../../../src/words/en.ts';
-import { event, harbour, pass, place, valley } from './samples.ts';
+import { event, harbour, marksAt, pass, valley } from './samples.ts';
 
 const tokens = {
   paper: '#fff',
@@ -26,6 +25,7 @@ const tokens = {
   accent: '#1c5a78',
   onAccent: '#fff',
   sans: ['Noto Sans Variable', 'Noto Sans'],
+  hue: () => '',
 };
 const basemap = readBasemap({
   type: 'FeatureCollection',
@@ -41,8 +41,11 @@ const basemap = readBasemap({
 const style = styleOf(tokens, {
   basemaps: [basemap, basemap],
   storyLand: ['Isle'],
-  named: ['Isle'],
-  marks: markFeatures(marksOf([harbour, valley, pass], [event('fire', [['valley', 'site']])])),
+  labels: ['Grey Sea'],
+  marks: markFeatures(
+    marksAt([harbour, valley, pass], [event('fire', [['valley', 'site']])]),
+    (hue) => hue,
+  ),
 });
 
 describe('the style', () => {
@@ -81,14 +84,10 @@ describe('the base map', () => {
     expect(() => readBasemap({ type: 'Topology' })).toThrow('FeatureCollection');
   });
 
-  test('says whose it is and what its dashed lines are, once each', () => {
-    expect(creditsOf([basemap, basemap])).toBe('Somebody · dashed: Old line');
-  });
-
-  test('knows the story’s own countries by any of their names', () => {
-    const isle = place('isle', { title: 'Isle', type: 'country' });
-    const abroad = place('abroad', { title: 'Abroad', type: 'country', far: true });
-    expect(storyLand([isle, abroad, harbour])).toEqual(['Isle']);
+  test('says whose it is and what its dashed lines are', () => {
+    expect(creditsOf({ credits: ['Somebody'], dashed: ['Old line'], labels: [], lands: [] })).toBe(
+      'Somebody · dashed: Old line',
+    );
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { askedBy } from '../../../src/views/timeline/keys.ts';
 import { lanesOf } from '../../../src/views/timeline/marks.ts';
-import { events, sources } from './story.ts';
+import { events, plain, sources } from './story.ts';
 
-const lanes = lanesOf(events, sources);
+const lanes = lanesOf(events, sources, plain);
 const ask = (key: string, spot: { lane: number; event: string } | null, shiftKey = false) =>
   askedBy({ key, shiftKey }, spot, lanes, new Set());
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RING, SIGN } from '../../../src/views/timeline/rings.ts';
 import { pack } from '../../../src/views/timeline/rows.ts';
 import type { Box } from '../../../src/views/timeline/rows.ts';
 
@@ -9,6 +10,7 @@ const box = (left: number, right: number, more: Partial<Box> = {}): Box => ({
   isThrough: false,
   isHollow: false,
   count: 1,
+  hasSign: false,
   ...more,
 });
 const rowsOf = ({ marks }: ReturnType<typeof pack>) =>
@@ -69,6 +71,17 @@ describe('packing a lane', () => {
     );
     expect(packed.bins).toEqual([]);
     expect(rowsOf(packed)).toEqual([1, 0, 1, 1]);
+  });
+
+  it('leaves room for the sign of a dispute beside a ring', () => {
+    const many = (left: number) =>
+      Array.from({ length: 3 }, () => box(left, left + RING / 2 + SIGN, { hasSign: true }));
+    const { bins } = pack([...many(200), ...many(226), ...many(252)], 1, 700);
+    const [first, ...others] = bins.map(({ x }) => x).sort((a, b) => a - b);
+    others.reduce((left, x) => {
+      expect(x - left).toBeGreaterThanOrEqual(SIGN + RING / 2 - 1);
+      return x;
+    }, first ?? 0);
   });
 
   it('makes no ring for a single event', () => {

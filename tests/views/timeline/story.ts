@@ -1,5 +1,6 @@
 /** A small made-up story for the timeline: three articles, and a time of each kind. */
 import type { Source, Span, StoryEvent } from '../../../src/story/story.ts';
+import type { Signs } from '../../../src/views/timeline/marks.ts';
 import { closure, dawn19, day18, day19, either, since1988, span } from '../../story/spans.ts';
 
 function source(id: string, letter: string, outlet: string | null): Source {
@@ -49,6 +50,9 @@ export function event(
     })),
   };
 }
+
+/** Nothing disputed, nothing coloured. */
+export const plain: Signs = { disputed: new Set(), hue: () => null };
 
 export const minute19 = span('2023-09-19T13:00Z', '2023-09-19T13:00:00Z', '2023-09-19T13:01:00Z', {
   precision: 'minute',

@@ -5,7 +5,7 @@ import { layOut } from '../../../src/views/timeline/layout.ts';
 import { lanesOf } from '../../../src/views/timeline/marks.ts';
 import { TabStop } from '../../../src/views/timeline/tab-stop.svelte.ts';
 import { dawn19, day18, day19, utc } from '../../story/spans.ts';
-import { event, events, sources } from './story.ts';
+import { event, events, plain, sources } from './story.ts';
 
 const dense = [
   ...events,
@@ -13,13 +13,13 @@ const dense = [
     event(`call-${index}`, [day18, dawn19, day19][index % 3] ?? day19, { a: null, b: null }),
   ),
 ];
-const lanes = lanesOf(dense, sources);
+const lanes = lanesOf(dense, sources, plain);
 
 function stopIn(from: string, to: string, selected: string | null): TabStop {
   const window = { from: utc(from), to: utc(to) };
   const emphasis = { selected, current: [] };
   const layouts = lanes.map((lane) => layOut(lane, window, emphasis, 300, 20));
-  return new TabStop(() => ({ layouts, selected }));
+  return new TabStop(() => ({ layouts, window, selected }));
 }
 
 it('is on the selected event, else on the first that is seen, else nowhere', () => {
@@ -45,7 +45,7 @@ it('comes by the right arrow from the first to every event of a lane, those in r
     while (spot) {
       met.add(spot.event);
       const together = stop.togetherWith(spot);
-      for (const id of together) met.add(id);
+      for (const { event: one } of marks) if (together.has(one.id)) met.add(one.id);
       const asked = askedBy({ key: 'ArrowRight', shiftKey: false }, spot, lanes, together);
       spot = asked?.kind === 'go' ? asked.to : null;
     }

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { StoryEvent } from '../../../src/story/story.ts';
 import Timeline from '../../../src/views/timeline/Timeline.svelte';
-import { day19, utc } from '../../story/spans.ts';
+import { day19, span, utc } from '../../story/spans.ts';
 import { event, events, sources } from './story.ts';
 
 function html(shown: readonly StoryEvent[], selected: string | null): string {
@@ -13,8 +13,11 @@ function html(shown: readonly StoryEvent[], selected: string | null): string {
       selected,
       current: selected === null ? [] : [selected],
       window: { from: utc('2023-09-18'), to: utc('2023-09-21') },
+      disputed: new Set(['blast']),
+      hue: () => null,
       onselect: () => undefined,
       onwindow: () => undefined,
+      ondispute: () => undefined,
     },
   }).body;
 }
@@ -33,10 +36,12 @@ describe('the timeline on the server', () => {
 
   it('says title, time and source of a mark', () => {
     expect(page).toContain(
-      'aria-label="blast, Tuesday 19 September 2023, at dawn, A, Harbour Post"',
+      'aria-label="blast, at dawn on Tuesday 19 September 2023, A, Harbour Post, accounts differ"',
     );
     expect(page).toContain('aria-label="convoy, Monday 18 September 2023, B, outlet not named"');
-    expect(page).toContain('aria-label="blast, 19 or 20 September 2023, C, The Gazette"');
+    expect(page).toContain(
+      'aria-label="blast, on 19 or 20 September 2023, C, The Gazette, accounts differ"',
+    );
   });
 
   it('names the days, the selected one in bold', () => {
@@ -46,7 +51,7 @@ describe('the timeline on the server', () => {
 
   it('fades what has no end', () => {
     const road = page.slice(page.indexOf('href="#road-closed"'));
-    expect(road.slice(0, road.indexOf('</a>'))).toMatch(/fill="url\(#[^"]+-end\)"/);
+    expect(road.slice(0, road.indexOf('</a>'))).toMatch(/mask="url\(#[^"]+-soft-open\)"/);
   });
 
   it('tells the window by its first and last day', () => {
@@ -59,6 +64,18 @@ describe('the timeline on the server', () => {
     expect(page).toMatch(/data-event="blast"[^>]*aria-current="true"[^>]*tabindex="0"/);
   });
 
+  it('has the sign of a dispute on each mark, and as a button on those of the selected event', () => {
+    const signs = page.split('aria-label="Accounts differ: blast"');
+    expect(signs).toHaveLength(3);
+    expect(signs.slice(1).map((after) => after.startsWith(' tabindex="-1"'))).toEqual([
+      false,
+      true,
+    ]);
+    const unselected = html(events, null);
+    expect(unselected).not.toContain('Accounts differ:');
+    expect(count(unselected, /class="unequal/g)).toBe(2);
+  });
+
   it('carries no style attribute', () => {
     expect(page).not.toMatch(/\sstyle=/);
   });
@@ -69,6 +86,23 @@ it('counts what it cannot draw apart', () => {
   const page = html(many, 'call-3');
   expect(page).toContain('aria-label="29 events, Tuesday 19 September 2023, A, Harbour Post"');
   expect(count(page, /aria-current="true"/g)).toBe(1);
+});
+
+it('is no longer for ten thousand events than a screen can show', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => {
+    const from = new Date(utc('2023-09-18') + index * 25_000).toISOString();
+    const to = new Date(utc('2023-09-18') + index * 25_000 + 60_000).toISOString();
+    return event(`call-${String(index)}`, span(from, from, to, { precision: 'minute' }), {
+      a: null,
+      b: null,
+    });
+  });
+  expect(count(html(many, 'call-77'), /<[a-z]/gi)).toBeLessThan(2500);
+});
+
+it('bears a title of three hundred letters', () => {
+  const long = { ...event('long', day19, { a: null }), title: 'word '.repeat(60).trim() };
+  expect(html([long], 'long')).toContain(`<title>${long.title}</title>`);
 });
 
 it('is there for a story without events, and for one with one', () => {

@@ -1,0 +1,80 @@
+/** What a build made, read from Vite's manifest: the scripts that a page asks for first, and its style. */
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+
+import type { Manifest, ManifestChunk } from 'vite';
+
+import { toRoot, type Assets, type Rendered } from './document.ts';
+
+/** The manifest that a build left in its folder. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8'));
+}
+
+/** What the page of a story asks for first. */
+export function scriptsOf(
+  entry: string,
+  page: Pick<Rendered, 'id' | 'path'>,
+  manifest: Manifest,
+): Omit<Assets, 'css'> {
+  const client = entryOf(entry, manifest);
+  const story = Object.entries(manifest).find(([key]) =>
+    key.endsWith(`virtual:story/${page.id}`),
+  )?.[1];
+  const first = [...importedBy(client, manifest), ...(story ? [story] : [])];
+  return {
+    script: toRoot(page) + client.file,
+    preload: first.map(({ file }) => toRoot(page) + file),
+    sheets: [...importedBy(client, manifest), client].flatMap(({ css = [] }) =>
+      css.map((file) => toRoot(page) + file),
+    ),
+  };
+}
+
+/**
+ * The style of an entry and of what it imports. Its addresses become paths from the site's root, whether the build wrote them from
+ * there (`/assets/a.woff2`), as the server's does, or from the sheet (`./a.woff2`).
+ */
+export async function styleOf(
+  entry: string,
+  manifest: Manifest,
+  folder: string,
+  from: 'root' | 'sheet',
+): Promise<string> {
+  const chunk = entryOf(entry, manifest);
+  const sheets = [...importedBy(chunk, manifest), chunk].flatMap(({ css = [] }) => css);
+  const texts = await Promise.all(
+    [...new Set(sheets)].map(async (file) => {
+      const css = await readFile(join(folder, file), 'utf8');
+      return from === 'root'
+        ? css.replace(/url\((['"]?)\/(?!\/)/g, 'url($1')
+        : css.replace(/url\((['"]?)\.\//g, `url($1${posix.dirname(file)}/`);
+    }),
+  );
+  return texts.join('').trim();
+}
+
+function entryOf(entry: string, manifest: Manifest): ManifestChunk {
+  const chunk = manifest[entry];
+  if (!chunk) throw new Error(`The build made no ${entry}.`);
+  return chunk;
+}
+
+/** The chunks that a chunk needs before it can run, each once. */
+function importedBy(chunk: ManifestChunk, manifest: Manifest): readonly ManifestChunk[] {
+  const found = new Set<ManifestChunk>();
+  const visit = ({ imports = [] }: ManifestChunk) => {
+    for (const next of imports.flatMap((key) => manifest[key] ?? [])) {
+      if (found.has(next)) continue;
+      found.add(next);
+      visit(next);
+    }
+  };
+  visit(chunk);
+  return [...found];
+}
+
+/** A style whose paths from the site's root are as they must be in a page; whole addresses stay. */
+export function relocated(css: string, page: Pick<Rendered, 'path'>): string {
+  return css.replace(/url\((['"]?)(?!['"]?(?:data:|#|[a-z]+:|\/))/g, `url($1${toRoot(page)}`);
+}

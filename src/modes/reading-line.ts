@@ -24,9 +24,9 @@ export function stepAtLine(text: Element): string | null {
   return found;
 }
 
-/** Whether the reading line is in what follows the last step: there, scrolling selects nothing. */
+/** Whether the reading line is in what follows the text: there, scrolling selects nothing. */
 export function isPastSteps(text: Element): boolean {
-  const after = text.querySelector('[data-after-steps]');
+  const after = document.querySelector('[data-after-steps]');
   return after !== null && after.getBoundingClientRect().top <= lineAt(text).line;
 }
 

@@ -210,6 +210,11 @@ export class Reading {
     await Promise.all([this.read(), this.#rest]);
   }
 
+  /** Asks for the words of an event: those of one that no step tells are in the rest. */
+  readOf({ id }: StoryEvent): Promise<void> {
+    return this.#plain.stepOf(id) ? this.read() : this.complete();
+  }
+
   /** What is shown changes once it is there; that it is not, `complete` has told. */
   #completeSoon(): void {
     this.complete().catch(() => undefined);

@@ -8,13 +8,20 @@ import type { Reading } from '../reading/reading.svelte.ts';
 
 type Part = Component<{ reading: Reading }>;
 
-/**
- * @param load gives the part's component
- * @param rendered its HTML where the server renders the page; null in the browser, which finds it there
- */
+/** How a part comes to answer. */
+interface Waking {
+  /** Gives the part's component. */
+  readonly load: () => Promise<{ readonly default: Part }>;
+  /** Asks for what of the story the part shows. */
+  readonly ready: () => Promise<void>;
+  /** Whether it must answer; `isNear` says that it is in sight, or a screen's height from it. */
+  readonly isDue: (isNear: boolean) => boolean;
+}
+
+/** @param rendered its HTML where the server renders the page; null in the browser, which finds it there */
 export function island(
   reading: Reading,
-  load: () => Promise<{ readonly default: Part }>,
+  { load, ready, isDue }: Waking,
   rendered: string | null,
 ): Snippet {
   let html = rendered;
@@ -40,7 +47,7 @@ export function island(
         if (app || isWaking) return;
         isWaking = true;
         try {
-          const [loaded] = await Promise.all([load(), reading.read()]);
+          const [loaded] = await Promise.all([load(), ready()]);
           part = loaded.default;
           if (!signal.aborted) begin(part);
         } catch {
@@ -66,14 +73,21 @@ export function island(
         element.addEventListener('click', press, { signal, capture: true });
         element.addEventListener('focusin', () => void wake(), { signal });
       }
+      let isNear = $state(false);
+      const observer = new IntersectionObserver(
+        (entries) => (isNear = entries.some(({ isIntersecting }) => isIntersecting)),
+        { rootMargin: '100%' },
+      );
+      observer.observe(element);
       const stop = $effect.root(() => {
         $effect(() => {
-          if (reading.isAwake) void wake();
+          if (isDue(isNear)) void wake();
         });
       });
       return () => {
         gone.abort();
         stop();
+        observer.disconnect();
         if (app) void unmount(app);
       };
     },

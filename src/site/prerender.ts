@@ -3,7 +3,7 @@
  * server, renders every story, and puts the result beside the assets. `npm run dev` serves the same pages unbuilt.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
@@ -11,14 +11,17 @@ import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite
 import { words } from '../words/en.ts';
 import type { Layer } from './card.ts';
 import { writeCompressed } from './compressed-copies.ts';
-import { pageDocument, rootDocument, type Rendered } from './document.ts';
+import { pageDocument, rootDocument, type Assets, type Rendered } from './document.ts';
 import { siteAddress } from './head-tags.ts';
 import { readManifest, relocated, scriptsOf, styleOf } from './manifest.ts';
+import type { Plate } from './plates.ts';
 
 const CLIENT = 'src/site/client.ts';
 const SERVER = 'src/site/server.ts';
 /** Gathers the style of the method page, which has no script that the browser's build would know it by. */
 const METHOD_STYLE = 'src/site/method-style.ts';
+/** The same for the pages of a large story's list. */
+const LIST_STYLE = 'src/site/list-style.ts';
 
 /** The style of all that stands in the page from the first, whenever its script comes: one sheet, which the page itself holds. */
 const PAGE_STYLE = {
@@ -31,7 +34,9 @@ interface Server {
   readonly ids: readonly string[];
   renderStory(id: string): Promise<Rendered>;
   renderMethod(id: string): Promise<Rendered>;
+  renderLists(id: string): AsyncGenerator<Rendered>;
   renderCard(id: string): Promise<readonly Layer[]>;
+  renderPlates(id: string, css: string): Promise<readonly Plate[]>;
 }
 
 /** @param plugins the plugins that compile components and stories, made anew for the server's build */
@@ -85,6 +90,11 @@ async function devDocument(site: Server, path: string): Promise<string | null> {
   for (const id of site.ids) {
     if (path === `/${id}/`) return devPage(await site.renderStory(id), CLIENT);
     if (path === `/${id}/method/`) return devPage(await site.renderMethod(id), METHOD_STYLE);
+    if (path.startsWith(`/${id}/list/`)) {
+      for await (const page of site.renderLists(id)) {
+        if (path === `/${page.path}`) return devPage(page, LIST_STYLE);
+      }
+    }
   }
   return null;
 }
@@ -115,8 +125,8 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
       plugins,
       build: {
         ssr: true,
-        rolldownOptions: { input: { server: SERVER, method: METHOD_STYLE } },
-        // The style of the method page; its fonts are those of the browser's build, under the same names.
+        rolldownOptions: { input: { server: SERVER, method: METHOD_STYLE, list: LIST_STYLE } },
+        // The style of the pages without a script; its fonts are those of the browser's build, under the same names.
         ssrEmitAssets: true,
         manifest: true,
         assetsInlineLimit: 0,
@@ -126,25 +136,42 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
         copyPublicDir: false,
       },
     });
-    const methodCss = await styleOf(METHOD_STYLE, await readManifest(scratch), scratch, 'root');
+    const serverManifest = await readManifest(scratch);
+    const methodCss = await styleOf(METHOD_STYLE, serverManifest, scratch, 'root');
+    const listCss = await styleOf(LIST_STYLE, serverManifest, scratch, 'root');
+    const serverCss = await styleOf(SERVER, serverManifest, scratch, 'root');
     const storyCss = await styleOf(CLIENT, manifest, out, 'sheet');
     const site = serverOf(await import(pathToFileURL(join(scratch, 'server.js')).href));
-    const pages = await Promise.all(site.ids.map(site.renderStory));
-    const methods = await Promise.all(site.ids.map(site.renderMethod));
-    for (const page of [...pages, ...methods]) {
-      const assets = methods.includes(page)
-        ? { script: null, preload: [], sheets: [], css: relocated(methodCss, page) }
-        : { ...scriptsOf(CLIENT, page, manifest), css: relocated(storyCss, page) };
+    const write = async (page: Rendered, assets: Assets) => {
       await mkdir(join(out, page.path), { recursive: true });
       await writeFile(join(out, page.path, 'index.html'), pageDocument(page, assets, address));
+    };
+    const plain = (page: Rendered, css: string) => {
+      const assets = { script: null, preload: [], sheets: [], css: relocated(css, page) };
+      return write(page, assets);
+    };
+    const pages = await Promise.all(site.ids.map(site.renderStory));
+    for (const page of pages) {
+      await write(page, { ...scriptsOf(CLIENT, page, manifest), css: relocated(storyCss, page) });
+      await plain(await site.renderMethod(page.id), methodCss);
+      for await (const part of site.renderLists(page.id)) await plain(part, listCss);
     }
     await writeFile(join(out, 'index.html'), rootDocument(pages, words.page.brand));
+    for (const id of site.ids)
+      await writePlates(await site.renderPlates(id, serverCss), join(out, id));
     if (address !== null) await writeCards(site, out);
   } finally {
     await rm(scratch, { recursive: true, force: true });
     await rm(join(out, '.vite'), { recursive: true, force: true });
   }
   await writeCompressed(out);
+}
+
+async function writePlates(plates: readonly Plate[], folder: string): Promise<void> {
+  for (const { path, svg } of plates) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), svg);
+  }
 }
 
 /** Those who link to a story ask for its picture by an absolute address, and so there is none without the site's. */

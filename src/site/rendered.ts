@@ -4,7 +4,9 @@ import { render } from 'svelte/server';
 
 import { Reading } from '../reading/reading.svelte.ts';
 import type { GroundNotes } from '../story/ground-notes.ts';
+import { lookup } from '../story/lookup.ts';
 import type { Story } from '../story/story.ts';
+import { pagesFor, PART, partOf, periodsOf } from '../views/periods.ts';
 import { readBasemap } from '../views/map/basemap.ts';
 import { stillIsland, stillSvg } from '../views/map/still-markup.ts';
 import { methodWords, words } from '../words/en.ts';
@@ -12,6 +14,7 @@ import { CARD_MAP, cardLayers, type Layer } from './card.ts';
 import type { Rendered } from './document.ts';
 import Colophon from './Colophon.svelte';
 import EverythingPart from './EverythingPart.svelte';
+import ListPage from './ListPage.svelte';
 import Method from './Method.svelte';
 import Page from './Page.svelte';
 import { placesOfEvents, schemaOrg } from './schema-org.ts';
@@ -56,6 +59,38 @@ export function storyPage(
     island: stillIsland(map, basemaps.map(readBasemap)),
     linkedData: schemaOrg(story),
   };
+}
+
+/**
+ * The pages that go on with the list of a large story, from the second; of the whole story. Made one after the other. No script takes
+ * them over, and so they go without the marks that would lead it.
+ */
+export function* listPages(story: Story): Generator<Rendered> {
+  const all = story.events.length;
+  const pages = pagesFor(all);
+  if (pages === 1) return;
+  const periods = periodsOf(story.events);
+  const known = lookup(story);
+  for (let page = 2; page <= pages; page++) {
+    const [from, to] = [(page - 1) * PART, Math.min(page * PART, all)];
+    const props = { periods: partOf(periods, from, to), lookup: known, page, pages };
+    const { head, body } = render(ListPage, { props });
+    yield {
+      ...common(story),
+      path: `${story.id}/list/${page}/`,
+      title: `${words.page.everything}, ${words.list.page(page, pages)}: ${story.title}`,
+      description: words.list.pageDescription(story.title, from + 1, to, all),
+      head,
+      body: withinStory(body.replace(/<!--.*?-->/gs, '')),
+      island: '',
+      linkedData: null,
+    };
+  }
+}
+
+/** Links to a fragment or a query, which are the story's page's, lead there. */
+function withinStory(body: string): string {
+  return body.replace(/(<a\s+href=")(?=[#?])/g, '$1../../');
 }
 
 /** The page on how a story was made, of the whole story. */

@@ -18,8 +18,12 @@ import { isPublishedPrinted } from './printed.ts';
 /** What a place must be to an event for the event to have been there. */
 const THERE: readonly PlaceRole[] = ['site', 'venue', 'region', 'route'];
 
+/** A story of more events is told to search engines by those that its steps tell: the page must not be twice as large for them. */
+const MOST_EVENTS = 500;
+
 /** The story as JSON-LD. */
-export function schemaOrg(story: Story) {
+export function schemaOrg(whole: Story) {
+  const story = { ...whole, events: eventsToTell(whole) };
   const speakers = new Map(story.speakers.map(({ id, name }) => [id, name]));
   const used = new Set(placesOfEvents(story));
   const places = new Map(
@@ -51,6 +55,12 @@ export function schemaOrg(story: Story) {
     about: story.events.map((event) => told(event, places, speakers)),
     contentLocation: [...places.values()].map(located),
   };
+}
+
+function eventsToTell({ events, steps }: Story): readonly StoryEvent[] {
+  if (events.length <= MOST_EVENTS) return events;
+  const told = new Set(steps.flatMap((step) => step.events));
+  return events.filter(({ id }) => told.has(id));
 }
 
 /** Ids of the places that events were at, each once. */

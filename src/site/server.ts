@@ -3,9 +3,11 @@ import { grounds } from 'virtual:grounds';
 import { stories } from 'virtual:stories';
 
 import { withRest, withWords } from '../story/outline.ts';
+import { readBasemap } from '../views/map/basemap.ts';
 import type { Layer } from './card.ts';
 import type { Rendered } from './document.ts';
-import { cardPicture, methodPage, storyPage } from './rendered.ts';
+import { cardPicture, listPages, methodPage, storyPage } from './rendered.ts';
+import { platesOf, type Plate } from './plates.ts';
 
 /** Ids of the stories that the site tells, in alphabetical order. */
 export const ids: readonly string[] = Object.keys(stories).sort();
@@ -21,10 +23,22 @@ export async function renderMethod(id: string): Promise<Rendered> {
   return methodPage(await whole(await load(id)));
 }
 
+/** Renders the pages that go on with the list of a large story, one after the other; the id is one of `ids`. */
+export async function* renderLists(id: string): AsyncGenerator<Rendered> {
+  yield* listPages(await whole(await load(id)));
+}
+
 /** Draws the picture of a story for those who link to it, in layers; the id is one of `ids`. */
 export async function renderCard(id: string): Promise<readonly Layer[]> {
   const own = await load(id);
   return cardPicture(await whole(own), own.notes, await basemapsOf(id));
+}
+
+/** Draws a story's plates, given the style of its page; the id is one of `ids`. */
+export async function renderPlates(id: string, css: string): Promise<readonly Plate[]> {
+  const own = await load(id);
+  const basemaps = (await basemapsOf(id)).map(readBasemap);
+  return platesOf({ ...own, story: await whole(own), basemaps, css });
 }
 
 function load(id: string) {

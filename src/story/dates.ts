@@ -101,7 +101,9 @@ function extent(span: Span): string {
   const start = isStartAbout ? 'about ' : '';
   const end = isEndAbout ? 'about ' : '';
   if (from === null) {
-    return to === null ? 'at a time not known' : `by ${end}${named(to - 1, endUnit)}`;
+    if (to === null) return 'at a time not known';
+    const isDay = endUnit === 'day' || endUnit === 'minute';
+    return `${isDay ? 'on' : 'in'} or before ${end}${named(to - 1, endUnit)}`;
   }
   if (to === null) return `since ${start}${named(from, startUnit)}`;
   if (span.choices.length > 1) return choicesInWords(span);

@@ -1,6 +1,16 @@
 /** Finds the parts of a story by id, and the step that tells an event. Built once for a story. */
 import { voiceOf, type Voice } from './speech.ts';
-import type { Claim, Dispute, Place, Source, Speaker, Step, Story, StoryEvent } from './story.ts';
+import type {
+  Claim,
+  Dispute,
+  Mention,
+  Place,
+  Source,
+  Speaker,
+  Step,
+  Story,
+  StoryEvent,
+} from './story.ts';
 
 export interface Lookup {
   readonly story: Story;
@@ -18,6 +28,8 @@ export interface Lookup {
   disputesOf(eventId: string): readonly Dispute[];
   /** Ids of the events that take part in a dispute. */
   readonly disputed: ReadonlySet<string>;
+  /** The mentions of places in an article, in its order. */
+  mentionsIn(sourceId: string): readonly Mention[];
   /** The claim that a dispute names as `<event id>/<claim id>`, with its event. */
   claim(path: string): { readonly event: StoryEvent; readonly claim: Claim } | undefined;
 }
@@ -31,6 +43,7 @@ export function lookup(story: Story, voice: Voice = voiceOf(story, 'both', new M
   const disputes = byId(story.disputes);
   const steps = byId(story.steps);
   const disputesOfEvent = disputesByEvent(story.disputes);
+  const mentions = mentionsBySource(story.mentions);
   const stepOfEvent = new Map(story.steps.flatMap((step) => step.events.map((id) => [id, step])));
 
   return {
@@ -45,6 +58,7 @@ export function lookup(story: Story, voice: Voice = voiceOf(story, 'both', new M
     stepOf: (eventId) => stepOfEvent.get(eventId),
     disputesOf: (eventId) => disputesOfEvent.get(eventId) ?? [],
     disputed: new Set(disputesOfEvent.keys()),
+    mentionsIn: (sourceId) => mentions.get(sourceId) ?? [],
     claim(path) {
       const [eventId, claimId] = partsOf(path);
       const event = events.get(eventId);
@@ -63,6 +77,16 @@ function disputesByEvent(disputes: readonly Dispute[]): Map<string, Dispute[]> {
       if (known) known.push(dispute);
       else found.set(id, [dispute]);
     }
+  }
+  return found;
+}
+
+function mentionsBySource(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = found.get(mention.source);
+    if (known) known.push(mention);
+    else found.set(mention.source, [mention]);
   }
   return found;
 }

@@ -42,6 +42,5 @@ function isRoad({ geometries: [geometry] }: Place): boolean {
 }
 
 function withArticle(title: string): string {
-  const [first = title] = title.split(' / ');
-  return WITH_THE.test(first) ? `the ${title}` : title;
+  return title.split(' / ').some((name) => WITH_THE.test(name)) ? `the ${title}` : title;
 }

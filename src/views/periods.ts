@@ -1,7 +1,7 @@
 /** Events in order of time under the headings of days and longer periods, as list and matrix have them. */
 import { whenInWords } from '../story/dates.ts';
 import type { Span, StoryEvent } from '../story/story.ts';
-import { byTime } from '../story/time.ts';
+import { DAY } from '../story/time.ts';
 
 /** Events that are known to the same day, or to the same longer time. */
 export interface Period {
@@ -18,7 +18,7 @@ export interface Period {
 export function periodsOf(events: readonly StoryEvent[]): readonly Period[] {
   const labels = new Map<string, string>();
   const periods = new Map<string, StoryEvent[]>();
-  for (const event of events.toSorted(byTime)) {
+  for (const event of events.toSorted((a, b) => compare(toldAt(a.when), toldAt(b.when)))) {
     const days = inDays(event.when);
     const label = labels.get(days.edtf) ?? whenInWords(days);
     labels.set(days.edtf, label);
@@ -29,20 +29,31 @@ export function periodsOf(events: readonly StoryEvent[]): readonly Period[] {
   return [...periods].map(([label, members]) => ({ label, events: members }));
 }
 
-/** How many events a view draws at once; more are drawn as the reader comes to them. */
-export const PART = 500;
+/** So many events are drawn whole. */
+export const WHOLE = 500;
+/** Of more, so many are drawn at once; others are drawn as the reader comes to them, and stand on pages of their own. */
+export const PART = 200;
 
-/** The first `count` events, under the headings of their periods. */
-export function firstOf(periods: readonly Period[], count: number): readonly Period[] {
-  const first: Period[] = [];
-  let left = count;
-  for (const period of periods) {
-    if (left <= 0) break;
-    const { events } = period;
-    first.push(events.length <= left ? period : { ...period, events: events.slice(0, left) });
-    left -= events.length;
-  }
-  return first;
+/** How many of so many events a view draws at first. */
+export function firstCount(count: number): number {
+  return count <= WHOLE ? count : PART;
+}
+
+/** On how many pages so many events stand, the story's own page included. */
+export function pagesFor(count: number): number {
+  return count <= WHOLE ? 1 : Math.ceil(count / PART);
+}
+
+/** The events from the `from`-th up to the `to`-th, from 0 and exclusive, under the headings of their periods. */
+export function partOf(periods: readonly Period[], from: number, to: number): readonly Period[] {
+  let at = 0;
+  return periods.flatMap((period) => {
+    const begin = at;
+    at += period.events.length;
+    const events = period.events.slice(Math.max(0, from - begin), Math.max(0, to - begin));
+    if (events.length === period.events.length) return [period];
+    return events.length > 0 ? [{ ...period, events }] : [];
+  });
 }
 
 /** What a period's label does not say of an event's time: "at dawn", "14:30"; empty where it says all. */
@@ -59,4 +70,18 @@ function inDays(span: Span): Span {
     precision: span.precision === 'minute' ? 'day' : span.precision,
     part: null,
   };
+}
+
+/**
+ * When a reader expects to be told of it, UTC ms: at the middle of a day or of two, so that dawn comes before what has only its
+ * day, and one of two days after the first of them; at the start of what is longer, and at the end of what has no start.
+ */
+function toldAt({ from, to }: Span): number {
+  if (from === null) return to === null ? Infinity : to - 1;
+  return to !== null && to - from <= 2 * DAY ? (from + to) / 2 : from;
+}
+
+/** Subtraction would make NaN of two infinities. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

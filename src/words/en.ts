@@ -44,11 +44,14 @@ export const words = {
     announce: (number: number, total: number, heading: string) =>
       `Step ${number} of ${total}: ${heading}`,
   },
+  plate: {
+    whole: 'Map and timeline of the whole story',
+    step: (places: string, when: string) =>
+      `Map and timeline: ${[places, when].filter((part) => part !== '').join('; ')}`,
+  },
   event: {
     basis: 'How the date is known',
     where: 'Where',
-    ownVoice: 'in its own voice',
-    alsoReported: 'Also reported',
     disputed: 'Accounts differ',
     disputes: 'Where accounts differ',
     moreDisputes: (count: number) => `${count} more`,
@@ -58,18 +61,14 @@ export const words = {
         : total === 1
           ? 'The event of this step is hidden by your filter.'
           : `All ${total} events of this step are hidden by your filter.`,
-    hiddenOthers: (hidden: number, total: number) =>
-      hidden < total
-        ? `${hidden} of ${total} events that no step tells ${hidden === 1 ? 'is' : 'are'} hidden by your filter.`
-        : total === 1
-          ? 'The event that no step tells is hidden by your filter.'
-          : `All ${total} events that no step tells are hidden by your filter.`,
     hiddenQuotes: (hidden: number, total: number) =>
       `${hidden} of its ${total} quotes ${hidden === 1 ? 'is' : 'are'} hidden by your filter.`,
     showAll: 'Show all',
     via: (speaker: string) => `passed on by ${speaker}`,
     article: (letter: string) => `article ${letter}`,
-    inArticle: (article: string) => `in ${article}`,
+    saidIn: (speaker: string, article: string) => `${speaker}, in ${article}`,
+    ownVoiceOf: (article: string) => `${article}, in its own voice`,
+    dates: (when: string) => `dates it ${when}`,
     kind: {
       attack: 'attack',
       casualties: 'casualties',
@@ -209,6 +208,13 @@ export const words = {
         ? items.join('')
         : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
     none: 'No event passes your filter in this stretch of time.',
+    pages: 'Pages of the list',
+    pagesAgain: 'Pages of the list, at its end',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    pageDescription: (title: string, first: number, last: number, all: number) =>
+      `All that is reported in “${title}”, event by event with its quotes: ${first} to ${last} of ${all}.`,
+    previous: (count: number) => `Previous ${count}`,
+    next: (count: number) => `Next ${count}`,
   },
   cite: {
     open: 'Cite',

@@ -1,4 +1,5 @@
 /** A story of any size, made up by a generator without chance: articles of 10 kB whose every sentence a claim quotes. */
+import { gazetteerOf } from './large-gazetteer.ts';
 import { numbers } from './numbers.ts';
 
 export interface LargeStory {
@@ -155,31 +156,6 @@ partyWords: [{ words: liberated, whose: one side }, { words: separatists, whose:
 steps:
 ${stepRecords.join('\n')}
 `;
-  const gazetteer = {
-    type: 'FeatureCollection',
-    features: places.map((toponym, i) => ({
-      '@id': `place-${i}`,
-      type: 'Feature',
-      properties: { title: toponym, fclasses: ['P'] },
-      names: [
-        {
-          toponym,
-          lang: 'en',
-          script: 'Latn',
-          tradition: 'made-up',
-          status: 'common',
-          citations: [{ label: 'made up', year: 2023 }],
-        },
-      ],
-      types: [{ label: 'town' }],
-      geometry: {
-        type: 'Point',
-        // In the empty south of the Pacific, which no country claims.
-        coordinates: [-129 + (i % 80) / 10, -44 + (i % 70) / 10],
-        certainty: 'surveyed',
-      },
-    })),
-  };
   const files: readonly (readonly [string, string])[] = [
     ['story.yaml', story],
     ['sources.yaml', sourceRecords.join('\n')],
@@ -187,7 +163,7 @@ ${stepRecords.join('\n')}
       'speakers.yaml',
       people.map((person, i) => `- { id: speaker-${i}, name: ${person}, side: none }`).join('\n'),
     ],
-    ['places.json', JSON.stringify(gazetteer, null, 1)],
+    ['places.json', JSON.stringify(gazetteerOf(places), null, 1)],
     ['events.yaml', eventRecords.join('\n')],
     ['disputes.yaml', disputeRecords.join('\n')],
     ['mentions.yaml', `background: [${places.map((_, i) => `place-${i}`).join(', ')}]`],

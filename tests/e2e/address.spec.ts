@@ -56,7 +56,7 @@ test('an address that names no step opens the story at its beginning and says so
   await expect(page.getByRole('alert')).toContainText('no step or event “no-such-step”');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await expect(page).toHaveURL(new RegExp(`${HOME}$`));
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

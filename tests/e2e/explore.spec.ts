@@ -10,7 +10,10 @@ test('explore mode shows the whole time, and "back to the story" returns to wher
 }) => {
   await open(page, `#${third.id}`);
   await page.getByRole('button', { name: 'choose whose claims' }).click();
-  await page.getByRole('link', { name: 'Explore map, matrix and list' }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: 'Explore map, matrix and list' })
+    .click();
   await expect(page).toHaveURL(/mode=explore/);
   await isLive(page);
   await expect(page.locator('[data-timeline]')).toHaveAttribute('data-from', /^198/);
@@ -22,7 +25,7 @@ test('explore mode shows the whole time, and "back to the story" returns to wher
 
 test('the browser’s back leaves explore mode too', async ({ page }) => {
   await open(page, `#${third.id}`);
-  await page.locator('.all').getByRole('link', { name: 'Who reports what, as a table' }).click();
+  await page.getByRole('link', { name: 'Who reports what, as a table' }).click();
   await expect(page.getByRole('tab', { name: 'Who reports what' })).toHaveAttribute(
     'aria-selected',
     'true',

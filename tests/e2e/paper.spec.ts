@@ -23,6 +23,31 @@ test('on paper the whole story stands, with every quote, and nothing lies over i
   expect(covered).toEqual([]);
 });
 
+test('on paper each step has its plate, which a screen with a script never asks for', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\/still(?:\.svg|\/)/.test(pathname)) asked.push(pathname);
+  });
+  await open(page);
+  for (const { id } of story.steps) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+  await page.locator('#colophon').scrollIntoViewIfNeeded();
+  expect(asked).toEqual([]);
+
+  await page.pdf({ format: 'A4' });
+  expect(asked.map((path) => path.slice(HOME.length)).sort()).toEqual(
+    ['still.svg', ...story.steps.map(({ id }) => `still/${id}.svg`)].sort(),
+  );
+  const missing = await page
+    .locator('picture img')
+    .evaluateAll((images: HTMLImageElement[]) =>
+      images.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
+    );
+  expect(missing).toEqual([]);
+});
+
 test('without a script no button is offered that does nothing', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

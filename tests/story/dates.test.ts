@@ -24,7 +24,7 @@ describe('a span in words', () => {
     [day19, 'Tuesday 19 September 2023'],
     [dawn19, 'at dawn on Tuesday 19 September 2023'],
     [since1988, 'since 1988'],
-    [until1994, 'by 1994'],
+    [until1994, 'in or before 1994'],
     [from1992to1994, '1992 to 1994'],
     [either, 'on 19 or 20 September 2023'],
     [closure, 'since about December 2022'],
@@ -66,10 +66,10 @@ describe('a span in words', () => {
       }),
       'in 1991 or 1992',
     ],
-    [span('../2023-09-19', null, '2023-09-20'), 'by 19 September 2023'],
+    [span('../2023-09-19', null, '2023-09-20'), 'on or before 19 September 2023'],
     [
       span('../1994~', null, '1995-01-01', { precision: 'year', approximate: true }),
-      'by about 1994',
+      'in or before about 1994',
     ],
     [
       span('1990~/1994~', '1990-01-01', '1995-01-01', { precision: 'year', approximate: true }),

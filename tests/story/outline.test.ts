@@ -26,3 +26,12 @@ test('an outline is found in by the same ids', () => {
   const ids = (of: typeof story) => [...of.places, ...of.events, ...of.steps].map(({ id }) => id);
   expect(ids(outlineOf(story))).toEqual(ids(story));
 });
+
+test('words leave the quotes of events that no step tells to the rest', () => {
+  const untold = { ...story, steps: [] };
+  const words = JSON.stringify(wordsOf(untold));
+  const quotes = story.events.flatMap(({ claims }) => claims.map(({ quote }) => quote.exact));
+  expect(quotes.filter((quote) => words.includes(quote))).toEqual([]);
+  expect(wordsOf(untold).mentions).toEqual([]);
+  expect(withRest(withWords(outlineOf(untold), wordsOf(untold)), restOf(untold))).toEqual(untold);
+});

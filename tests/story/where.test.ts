@@ -19,7 +19,7 @@ const finder = lookup({
   ...harbour,
   places: [
     place('town', 'Town / Stadt', { ...drawn, type: 'Point', coordinates: [1, 2] }),
-    place('district', 'Mill district', { ...drawn, type: 'Polygon', coordinates: [] }),
+    place('district', 'Mill / Mühle district', { ...drawn, type: 'Polygon', coordinates: [] }),
     place('road', 'Mill road', { ...drawn, type: 'LineString', coordinates: [] }),
   ],
 });
@@ -27,7 +27,7 @@ const said = (id: string, role: PlaceRole) => whereInWords({ place: id, role }, 
 
 test('a town is where something happened, an area somewhere in which it did, a road on which it did', () => {
   expect(said('town', 'site')).toBe('in Town / Stadt');
-  expect(said('district', 'site')).toBe('somewhere in the Mill district');
+  expect(said('district', 'site')).toBe('somewhere in the Mill / Mühle district');
   expect(said('road', 'site')).toBe('on the Mill road');
 });
 
@@ -35,7 +35,7 @@ test('what a place is to an event is said', () => {
   expect(said('town', 'origin')).toBe('from Town / Stadt');
   expect(said('town', 'destination')).toBe('to Town / Stadt');
   expect(said('road', 'route')).toBe('by the Mill road');
-  expect(said('district', 'region')).toBe('in the Mill district');
+  expect(said('district', 'region')).toBe('in the Mill / Mühle district');
   expect(said('town', 'mentioned')).toBe('about Town / Stadt');
 });
 

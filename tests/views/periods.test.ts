@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { firstOf, periodsOf, timeWithin } from '../../src/views/periods.ts';
+import { firstCount, pagesFor, partOf, periodsOf, timeWithin } from '../../src/views/periods.ts';
 import { dawn19, day18, day19, either, since1988, span } from '../story/spans.ts';
 import { event } from './made-up.ts';
 
@@ -22,14 +22,14 @@ describe('periods', () => {
       ),
     ).toEqual([
       ['Monday 18 September 2023', ['before']],
-      ['Tuesday 19 September 2023', ['day', 'dawn', 'noon']],
+      ['Tuesday 19 September 2023', ['dawn', 'day', 'noon']],
     ]);
   });
 
-  test('keep one of two days apart from either of them', () => {
-    expect(outline(event('day', day19), event('either', either))).toEqual([
-      ['on 19 or 20 September 2023', ['either']],
+  test('keep one of two days apart from either of them, after the first', () => {
+    expect(outline(event('either', either), event('day', day19))).toEqual([
       ['Tuesday 19 September 2023', ['day']],
+      ['on 19 or 20 September 2023', ['either']],
     ]);
   });
 
@@ -37,13 +37,24 @@ describe('periods', () => {
     expect(outline(event('war', since1988))).toEqual([['since 1988', ['war']]]);
   });
 
-  test('are cut where enough events are shown', () => {
-    const periods = periodsOf([event('a', day18), event('b', day19), event('c', day19)]);
-    expect(firstOf(periods, 2).map(({ events }) => events.map(({ id }) => id))).toEqual([
-      ['a'],
-      ['b'],
+  test('are cut where a part of them ends, and go on in the next', () => {
+    const periods = periodsOf([
+      event('a', day18),
+      event('b', day19),
+      event('c', day19),
+      event('d', day19),
     ]);
-    expect(firstOf(periods, 3)).toEqual(periods);
+    const idsIn = (from: number, to: number) =>
+      partOf(periods, from, to).map(({ events }) => events.map(({ id }) => id));
+    expect(idsIn(0, 2)).toEqual([['a'], ['b']]);
+    expect(idsIn(2, 3)).toEqual([['c']]);
+    expect(idsIn(3, 9)).toEqual([['d']]);
+    expect(partOf(periods, 0, 4)).toEqual(periods);
+  });
+
+  test('are drawn whole up to five hundred events, and two hundred at a time beyond', () => {
+    expect([0, 500, 501, 10_000].map(firstCount)).toEqual([0, 500, 200, 200]);
+    expect([0, 500, 501, 600, 601, 10_000].map(pagesFor)).toEqual([1, 1, 3, 3, 4, 50]);
   });
 
   test('leave to each event what they have not said of its time', () => {

@@ -102,7 +102,7 @@ function attribution(claim: Claim, lookup: Lookup): string {
   const via = claim.via === null ? undefined : lookup.speaker(claim.via);
   const article = source?.outlet?.name ?? words.event.article(source?.letter ?? '');
   return [
-    `${speaker?.name ?? words.event.ownVoice}, ${words.event.inArticle(article)}`,
+    speaker ? words.event.saidIn(speaker.name, article) : words.event.ownVoiceOf(article),
     ...(via ? [words.event.via(via.name)] : []),
     words.event.stance[claim.stance],
     ...(claim.when ? [whenInWords(claim.when)] : []),

@@ -61,7 +61,7 @@ describe('the picture of a card', () => {
   test('holds title, time, every quote with who says it and where, story, version and address', () => {
     expect(texts.join(' ')).toBe(
       'The mill At dawn on Tuesday 19 September 2023 ' +
-        '“a mill burned” in its own voice, in article A · reports ' +
+        '“a mill burned” article A, in its own voice · reports ' +
         '“a mill burned” The mayor, in The Post · passed on by The owner · confirms ' +
         'A fire · version 1 https://example.org/fire/#mill',
     );

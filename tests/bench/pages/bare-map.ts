@@ -1,0 +1,5 @@
+/** A page that does nothing but load a map. */
+import { drawMap } from './map.ts';
+
+await drawMap();
+document.body.dataset['ready'] = '';

@@ -46,7 +46,9 @@ export function stories({ root: given = 'data' } = {}): Plugin {
     },
 
     resolveId(id) {
-      const isOurs = [INDEX, STORY, WORDS, REST, GROUNDS, GROUND].some((ours) => id.startsWith(ours));
+      const isOurs = [INDEX, STORY, WORDS, REST, GROUNDS, GROUND].some((ours) =>
+        id.startsWith(ours),
+      );
       return isOurs ? RESOLVED + id : null;
     },
 

@@ -73,7 +73,11 @@ for (const view of ['map', 'timeline']) {
 test('a claim in a dispute leads to its words in the article', async ({ page }) => {
   await open(page, `?dispute=${dispute.id}`);
   const claim = eventOf(firstEvent).claims.find(({ id }) => id === firstClaim);
-  await page.locator(`${view} figure`).first().getByRole('button').click();
+  await page
+    .locator(`${view} figure`)
+    .first()
+    .getByRole('link', { name: /^Read it in article/ })
+    .click();
   await expect(page).toHaveURL(new RegExp(`[?&]source=${claim?.source}`));
   await expect(
     page.locator(`section[data-source="${claim?.source}"] [data-start="${claim?.quote.start}"]`),

@@ -16,7 +16,7 @@ test('a story of another country, with other traditions, reads like the first', 
   await expect(page).toHaveURL(/#the-accident$/);
   await expect(page.locator('[data-map]')).toHaveAttribute('data-places', 'kivisatama turku');
   await expect(page.locator('article[aria-current="true"]')).toContainText(
-    'Sunday 3 March 2024, in the morning',
+    'in the morning on Sunday 3 March 2024',
   );
   await expect(page.locator('[data-dispute="how-many-hurt"]')).toContainText('Accounts differ');
   const swedish = page.locator('figure:has([data-source="skargardsbladet"]) p[lang="sv"]');

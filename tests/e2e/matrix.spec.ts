@@ -32,7 +32,11 @@ test('a cell leads to the card of its event, a quote there to its article', asyn
   await expect(page).toHaveURL(new RegExp(`#${event?.id}$`));
   const card = page.locator(`article[data-event="${event?.id}"]`);
   await expect(card).toBeVisible();
-  await card.locator('figure').first().getByRole('button').click();
+  await card
+    .locator('figure')
+    .first()
+    .getByRole('link', { name: /^Read it in article/ })
+    .click();
   await expect(page.locator(`section[data-source="${reporting}"]`)).toBeVisible();
 });
 

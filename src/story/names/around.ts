@@ -110,31 +110,6 @@ function isInWord(text: string, at: number): boolean {
   return isJoint && isLetterAt(text, at - 1) && isLetterAt(text, at + 1);
 }
 
-/** Words come again and again: each in the slot of its hash, the one that was last there. */
-const SEEN: string[] = Array.from({ length: 4096 }, () => '');
-
-/** The word at [start, end) in small letters. One that was met lately is not made anew. */
-function inSmallLetters(text: string, start: number, end: number): string {
-  let hash = 0;
-  for (let at = start; at < end; at++) {
-    const small = smallLetter(text.charCodeAt(at));
-    if (small === 0) return text.slice(start, end).toLowerCase();
-    hash = hashed(hash, small);
-  }
-  const slot = (hash ^ (hash >>> 12)) & (SEEN.length - 1);
-  const seen = SEEN[slot] ?? '';
-  if (isInSmallLetters(seen, text, start, end)) return seen;
-  return (SEEN[slot] = text.slice(start, end).toLowerCase());
-}
-
-function isInSmallLetters(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== smallLetter(text.charCodeAt(start + i))) return false;
-  }
-  return true;
-}
-
 /** For an English letter the small one; else 0. */
 function smallLetter(unit: number): number {
   if (unit >= SMALL_A && unit <= SMALL_Z) return unit;
@@ -148,7 +123,7 @@ function wordsAfter(text: string, end: number, most: number, isPossessive: boole
     if (isInWord(text, at)) {
       const start = at;
       while (at < text.length && isInWord(text, at)) at++;
-      words.push(inSmallLetters(text, start, at));
+      words.push(text.slice(start, at).toLowerCase());
       continue;
     }
     if (!isSpaceAt(text, at)) {
@@ -168,7 +143,7 @@ function wordsBefore(text: string, until: number): string[] {
     if (isInWord(text, at - 1)) {
       const end = at;
       while (at > 0 && isInWord(text, at - 1)) at--;
-      const word = inSmallLetters(text, at, end);
+      const word = text.slice(at, end).toLowerCase();
       if (words.length === 0 && (word === 'and' || word === 'the')) most = BEFORE_PARTNER;
       words.push(word);
       continue;

@@ -146,13 +146,6 @@ export class Reading {
     [...this.shown.values()].filter(({ when }) => touches(when, this.window)),
   );
 
-  /** Whether the filter hides every event of the step where the reader is, or the selected one. */
-  readonly isHidden: boolean = $derived.by(() => {
-    const { step, event } = this;
-    if (!event) return false;
-    return step ? !step.events.some((id) => this.shown.has(id)) : !this.shown.has(event.id);
-  });
-
   /** The name of the custom property with the hue that claims have in common, null for none, as the reader asked for. */
   readonly hue: (claims: readonly Claim[]) => string | null = $derived.by(() =>
     huesOf(this.story, this.#colour),

@@ -18,7 +18,9 @@ test('a story of another country, with other traditions, reads like the first', 
   await expect(page.locator('article[aria-current="true"]')).toContainText(
     'in the morning on Sunday 3 March 2024',
   );
-  await expect(page.locator('aside[data-dispute="how-many-hurt"]')).toContainText('Accounts differ');
+  await expect(page.locator('aside[data-dispute="how-many-hurt"]')).toContainText(
+    'Accounts differ',
+  );
   const swedish = page.locator('figure:has([data-source="skargardsbladet"]) p[lang="sv"]');
   await expect(swedish.first()).toContainText('Färjan Merituuli körde på den yttre bryggan');
 });

@@ -18,6 +18,10 @@ import { TABS, TITLE, type Mode, type Selection, type Visit } from './reading.sv
 const MODES: readonly Mode[] = ['scroll', 'explore'];
 const COLOURS: readonly ColourBy[] = ['none', 'source', 'side'];
 
+/** Anchors of the page that are no steps: an entry of the list, with the event's id behind it, and what stands at its end. */
+const LIST = 'list-';
+const COLOPHON = 'colophon';
+
 /** The visit that an address names, and a sentence for each value that leads nowhere. */
 export function readAddress(
   url: URL,
@@ -77,10 +81,16 @@ export function fragmentOf(eventId: string, lookup: Lookup): string {
 function readFragment(url: URL, lookup: Lookup, notices: string[]): Selection | null {
   const id = decoded(url.hash.slice(1));
   if (id === '') return null;
-  const event = lookup.step(id)?.events[0] ?? lookup.event(id)?.id;
+  const event = lookup.step(id)?.events[0] ?? (lookup.event(id) ?? lookup.event(inList(id)))?.id;
   if (event !== undefined) return { kind: 'event', event };
+  if (id === COLOPHON) return null;
   notices.push(words.address.unknownStep(id));
   return null;
+}
+
+/** The event whose entry in the list an anchor names. */
+function inList(id: string): string {
+  return id.startsWith(LIST) ? id.slice(LIST.length) : '';
 }
 
 function readPlace(url: URL, lookup: Lookup, notices: string[]): Selection | null {

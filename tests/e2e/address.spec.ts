@@ -49,6 +49,16 @@ test('back leaves the story after any amount of scrolling', async ({ page }) => 
   await expect(page).toHaveURL('about:blank');
 });
 
+test('the address of an event in the list leads there, selects it and is no mistake', async ({
+  page,
+}) => {
+  const id = story.events.find(({ claims }) => claims.length > 1)?.id ?? '';
+  await open(page, `#list-${id}`);
+  await expect(page.locator(`[id="list-${id}"]`)).toBeInViewport();
+  await expect(page.locator(`[id="list-${id}"]`)).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('an address that names no step opens the story at its beginning and says so', async ({
   page,
 }) => {

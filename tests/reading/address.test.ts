@@ -42,6 +42,16 @@ describe('an address', () => {
     expect(writeAddress(at('#blast').visit, finder)).toBe('#dawn');
   });
 
+  test('of an event in the list selects the event', () => {
+    const { visit, notices } = at('#list-statement');
+    expect(visit.selection).toEqual({ kind: 'event', event: 'statement' });
+    expect(notices).toEqual([]);
+  });
+
+  test('of what stands behind the story is no mistake, and selects nothing', () => {
+    expect(at('#colophon')).toEqual({ visit: TITLE_VISIT, notices: [] });
+  });
+
   test('of a place selects it', () => {
     const { visit } = at('?place=harbour');
     expect(visit.selection).toEqual({ kind: 'place', place: 'harbour' });

@@ -60,8 +60,10 @@ export function stories({ root: given = 'data' } = {}): Plugin {
         [resolve(viteRoot, WORLD), join(folder, id, 'basemap.json')].filter((file) =>
           existsSync(file),
         );
-      if (name === INDEX) return indexModule('stories', STORY, listStories(folder));
-      if (name === GROUNDS) return indexModule('grounds', GROUND, listStories(folder));
+      if (name === INDEX) {
+        return storiesModule(listStories(folder).map((story) => [story, groundsOf(story)]));
+      }
+      if (name === GROUNDS) return groundsModule(listStories(folder));
       if (name.startsWith(GROUND)) return groundModule(groundsOf(name.slice(GROUND.length)));
       if (name.startsWith(WORDS) || name.startsWith(REST)) return partModule(parts.get(name));
       if (!name.startsWith(STORY)) return null;
@@ -94,7 +96,7 @@ export function stories({ root: given = 'data' } = {}): Plugin {
       const basemaps = groundsOf(id);
       const parsed = basemaps.map((file): unknown => JSON.parse(readFileSync(file, 'utf8')));
       const notes = JSON.stringify(groundNotes(parsed, story.places));
-      return storyModule(id, { outline: JSON.stringify(outlineOf(story)), notes, basemaps });
+      return storyModule(id, JSON.stringify(outlineOf(story)), notes);
     },
 
     // A new file is in no module yet, so every story is read again; nothing accepts the update, and the page reloads.
@@ -132,35 +134,36 @@ function published(
   });
 }
 
-function indexModule(name: string, modules: string, ids: readonly string[]): string {
+function groundsModule(ids: readonly string[]): string {
   const entries = ids.map((id) => {
-    return `  ${JSON.stringify(id)}: () => import(${JSON.stringify(modules + id)}),\n`;
+    return `  ${JSON.stringify(id)}: () => import(${JSON.stringify(GROUND + id)}),\n`;
   });
-  return `export const ${name} = {\n${entries.join('')}};\n`;
+  return `export const grounds = {\n${entries.join('')}};\n`;
 }
 
-interface StoryParts {
-  /** JSON. */
-  readonly outline: string;
-  readonly notes: string;
-  /** Paths of files. They are large, and stay files of their own, named by their addresses. */
-  readonly basemaps: readonly string[];
-}
-
-function storyModule(id: string, { outline, notes, basemaps }: StoryParts): string {
-  const imports = basemaps.map(
+/** @param ids each story's with the paths of its base maps: they are large, and stay files of their own, named by their addresses */
+function storiesModule(ids: readonly (readonly [string, readonly string[]])[]): string {
+  const files = [...new Set(ids.flatMap(([, basemaps]) => basemaps))];
+  const imports = files.map(
     (file, i) =>
       `import basemap${i} from ${JSON.stringify(`${normalizePath(file)}?url&no-inline`)};\n`,
   );
-  const names = basemaps.map((_, i) => `basemap${i}`);
+  const entries = ids.map(([id, basemaps]) => {
+    const names = basemaps.map((file) => `basemap${files.indexOf(file)}`).join(', ');
+    const load = `() => import(${JSON.stringify(STORY + id)})`;
+    return `  ${JSON.stringify(id)}: { basemaps: [${names}], load: ${load} },\n`;
+  });
+  return [...imports, `export const stories = {\n${entries.join('')}};\n`].join('');
+}
+
+/** @param outline JSON @param notes JSON */
+function storyModule(id: string, outline: string, notes: string): string {
   return [
-    ...imports,
     `export const story = JSON.parse(${JSON.stringify(outline)});\n`,
     'export const parts = {\n',
     `  words: async () => (await import(${JSON.stringify(WORDS + id)})).part,\n`,
     `  rest: async () => (await import(${JSON.stringify(REST + id)})).part,\n`,
     '};\n',
-    `export const basemaps = [${names.join(', ')}];\n`,
     `export const notes = ${notes};\n`,
   ].join('');
 }

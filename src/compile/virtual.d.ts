@@ -1,22 +1,23 @@
 /** The modules that `plugin.ts` makes. */
 declare module 'virtual:stories' {
-  /**
-   * Each story by its id, in a chunk of its own: its outline, what gives its other parts, and the addresses of its base maps, the
-   * farthest first.
-   */
+  /** Each story by its id. */
   export const stories: Readonly<
     Record<
       string,
-      () => Promise<{
-        readonly story: import('../story/story.ts').Story;
-        readonly parts: {
-          readonly words: () => Promise<import('../story/outline.ts').Words>;
-          readonly rest: () => Promise<import('../story/outline.ts').Rest>;
-        };
+      {
+        /** The addresses of its base maps, the farthest first. */
         readonly basemaps: readonly string[];
-        /** What a script must know of the base maps to write on them. */
-        readonly notes: import('../story/ground-notes.ts').GroundNotes;
-      }>
+        /** Asks for its chunk: its outline, and what gives its other parts. */
+        readonly load: () => Promise<{
+          readonly story: import('../story/story.ts').Story;
+          readonly parts: {
+            readonly words: () => Promise<import('../story/outline.ts').Words>;
+            readonly rest: () => Promise<import('../story/outline.ts').Rest>;
+          };
+          /** What a script must know of the base maps to write on them. */
+          readonly notes: import('../story/ground-notes.ts').GroundNotes;
+        }>;
+      }
     >
   >;
 }

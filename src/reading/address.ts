@@ -13,7 +13,7 @@ import type { Lookup } from '../story/lookup.ts';
 import type { Names } from '../story/speech.ts';
 import { EVENT_KINDS, type Stretch } from '../story/story.ts';
 import { words } from '../words/en.ts';
-import { TABS, TITLE, type Mode, type Selection, type Visit } from './reading.svelte.ts';
+import { TABS, TITLE, type Mode, type Selection, type Visit } from './visit.ts';
 
 const MODES: readonly Mode[] = ['scroll', 'explore'];
 const COLOURS: readonly ColourBy[] = ['none', 'source', 'side'];

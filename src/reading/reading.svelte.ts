@@ -8,60 +8,20 @@ import { ALL, isAll, passing, type Filter } from '../story/filter.ts';
 import { huesOf, sidesOf, sourceHue, type ColourBy } from '../story/hues.ts';
 import { inVoice } from '../story/in-voice.ts';
 import { lookup, type Lookup } from '../story/lookup.ts';
-import { withRest, withWords, type Rest, type Words } from '../story/outline.ts';
 import { mostWritten, voiceOf, type Names } from '../story/speech.ts';
 import type { Claim, Step, Story, StoryEvent, Stretch } from '../story/story.ts';
-import { words } from '../words/en.ts';
 import { roomFor, touches, wholeStretch, windowFor } from '../story/time.ts';
-
-/** What the reader is at: the title (nothing yet), an event or a place. */
-export type Selection =
-  | { readonly kind: 'title' }
-  | { readonly kind: 'event'; readonly event: string }
-  | { readonly kind: 'place'; readonly place: string };
-
-/**
- * What brought the present selection about: the page's scroll, a press or key of the reader, or the page's address.
- * The text follows all but the first; the address follows all but the last.
- */
-export type Cause = 'scroll' | 'press' | 'address';
-
-/** The story as it is told, or map, timeline and all that is reported, to look through. */
-export type Mode = 'scroll' | 'explore';
-
-export const TABS = ['map', 'matrix', 'list'] as const;
-/** What explore mode shows. */
-export type Tab = (typeof TABS)[number];
-
-/** What an address can say of a reading. */
-export interface Visit {
-  readonly mode: Mode;
-  readonly tab: Tab;
-  readonly selection: Selection;
-  readonly filter: Filter;
-  readonly colour: ColourBy;
-  /** Id of the dispute that is open; null for none. */
-  readonly dispute: string | null;
-  /** Null while the window follows the story. */
-  readonly window: Stretch | null;
-  readonly names: Names;
-  /** Id of the article that is open; null for none. */
-  readonly source: string | null;
-}
-
-/** An article that is open beside map and timeline, and the code point to be in sight; null for its beginning. */
-export interface OpenArticle {
-  readonly source: string;
-  readonly at: number | null;
-}
-
-/** What gives the parts of a story that its outline leaves out. */
-export interface Parts {
-  readonly words: () => Promise<Words>;
-  readonly rest: () => Promise<Rest>;
-}
-
-export const TITLE: Selection = { kind: 'title' };
+import { words } from '../words/en.ts';
+import { StoryInParts, type Parts } from './story-in-parts.svelte.ts';
+import {
+  TITLE,
+  type Cause,
+  type Mode,
+  type OpenArticle,
+  type Selection,
+  type Tab,
+  type Visit,
+} from './visit.ts';
 
 export class Reading {
   /** The stretch that the story's events span. */
@@ -84,14 +44,11 @@ export class Reading {
   #hasShortcuts = $state(true);
   /** Where in the text the reader was when she began to explore. */
   #left: Selection = TITLE;
-  #story: Story;
-  readonly #parts: Parts;
-  #words: Promise<void> | null = null;
-  #rest: Promise<void> | null = null;
+  readonly #parts: StoryInParts;
   #isAwake = $state(false);
 
   /** The story as it was written, which places, times and camera are found in. */
-  readonly #plain: Lookup = $derived.by(() => lookup(this.#story));
+  readonly #plain: Lookup = $derived.by(() => lookup(this.story));
 
   /** The story in the names that the reader chose. */
   readonly lookup: Lookup = $derived.by(() => {
@@ -142,9 +99,11 @@ export class Reading {
   );
 
   /** The events among them that the window touches. */
-  readonly events: readonly StoryEvent[] = $derived.by(() =>
-    [...this.shown.values()].filter(({ when }) => touches(when, this.window)),
-  );
+  readonly events: readonly StoryEvent[] = $derived.by(() => {
+    // Read once: on the server it is found anew each time.
+    const { window } = this;
+    return [...this.shown.values()].filter(({ when }) => touches(when, window));
+  });
 
   /** The name of the custom property with the hue that claims have in common, null for none, as the reader asked for. */
   readonly hue: (claims: readonly Claim[]) => string | null = $derived.by(() =>
@@ -165,42 +124,25 @@ export class Reading {
 
   /** @param parts give what the story leaves out when it is an outline */
   constructor(story: Story, parts: Parts) {
-    this.#story = $state.raw(story);
-    this.#parts = parts;
+    this.#parts = new StoryInParts(story, parts, () => {
+      this.#notices = [words.page.restMissing];
+    });
     this.whole = wholeStretch(story.events.map(({ when }) => when));
   }
 
   /** The story as it was written: its outline, until `complete`. */
   get story(): Story {
-    return this.#story;
+    return this.#parts.story;
   }
 
   /** Asks for the words of the story, once; a failure is told to the reader, and the next call asks again. */
   read(): Promise<void> {
-    this.#words ??= this.#parts.words().then(
-      (words) => {
-        this.#story = withWords(this.#story, words);
-      },
-      (error: unknown) => {
-        this.#words = null;
-        this.#miss(error);
-      },
-    );
-    return this.#words;
+    return this.#parts.read();
   }
 
   /** Asks for all of the story, its words and its rest, as `read` does. */
-  async complete(): Promise<void> {
-    this.#rest ??= this.#parts.rest().then(
-      (rest) => {
-        this.#story = withRest(this.#story, rest);
-      },
-      (error: unknown) => {
-        this.#rest = null;
-        this.#miss(error);
-      },
-    );
-    await Promise.all([this.read(), this.#rest]);
+  complete(): Promise<void> {
+    return this.#parts.complete();
   }
 
   /** Asks for the words of an event: those of one that no step tells are in the rest. */
@@ -208,14 +150,9 @@ export class Reading {
     return this.#plain.stepOf(id) ? this.read() : this.complete();
   }
 
-  /** What is shown changes once it is there; that it is not, `complete` has told. */
+  /** What is shown changes once it is there; that it is not, the reader has been told. */
   #completeSoon(): void {
     this.complete().catch(() => undefined);
-  }
-
-  #miss(error: unknown): never {
-    this.#notices = [words.page.restMissing];
-    throw error;
   }
 
   /** Whether the text must answer: the reader has done something, or there is time for it. Until then it stands as it came. */
@@ -371,6 +308,12 @@ export class Reading {
   /** Opens a dispute: its positions side by side. */
   openDispute(id: string): void {
     this.#dispute = id;
+  }
+
+  /** Opens what accounts of an event differ on; its panel leads on to the others. */
+  openDisputeOf(eventId: string): void {
+    const [first] = this.lookup.disputesOf(eventId);
+    if (first) this.#dispute = first.id;
   }
 
   closeDispute(): void {

@@ -1,13 +1,39 @@
-/** The browser's way in: takes over the prerendered page with the story that it tells. */
-import { hydrate } from 'svelte';
+/**
+ * The browser's way in, and all that it asks for first. The page can be read as it came; what makes it answer, and the live map, come
+ * once the browser has time. A reader who does something before gets the first of them at once, and what she did is done.
+ */
 import { stories } from 'virtual:stories';
 
 import './fonts.css';
 import '../views/tokens.css';
 import './page.css';
-import Page from './Page.svelte';
+import { isDear } from '../modes/connection.ts';
+import { askAhead } from '../views/map/ahead.ts';
+import { atFirstNeed, whenPainted } from './first-need.ts';
+import { keepKeys, keepTouches } from './touches.ts';
 
-const id = document.documentElement.dataset['story'] ?? '';
-const story = await stories[id]?.();
-const target = document.getElementById('page');
-if (story && target) hydrate(Page, { target, props: story });
+const story = stories[document.documentElement.dataset['story'] ?? ''];
+const page = document.getElementById('page');
+
+if (story && page) {
+  let isAsked = false;
+  const touches = keepTouches(page, () => undefined);
+  const keys = keepKeys();
+  const answer = async () => {
+    if (isAsked) return;
+    isAsked = true;
+    try {
+      const [{ takeOver }, props] = await Promise.all([import('./app.ts'), story.load()]);
+      await takeOver(page, { ...props, basemaps: story.basemaps });
+    } finally {
+      // A page that could not be taken over goes on as one without a script.
+      touches.replay();
+      keys.replay();
+    }
+  };
+  atFirstNeed(() => void answer());
+  whenPainted(() => {
+    if (!isDear()) askAhead(story.basemaps);
+    void answer();
+  });
+}

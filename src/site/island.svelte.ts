@@ -2,16 +2,24 @@
  * A part of the page that stands as the server rendered it, and answers once it must: its script and the story's words come after
  * what map and timeline need, or with the reader's first touch, which then has its effect.
  */
-import { createRawSnippet, hydrate, mount, unmount, type Component, type Snippet } from 'svelte';
+import {
+  createRawSnippet,
+  hydrate,
+  mount,
+  tick,
+  unmount,
+  type Component,
+  type Snippet,
+} from 'svelte';
 
-import type { Reading } from '../reading/reading.svelte.ts';
-
-type Part = Component<{ reading: Reading }>;
+import { keepTouches } from './touches.ts';
+import { turnOf } from './turns.ts';
 
 /** How a part comes to answer. */
-interface Waking {
+interface Waking<Props extends Record<string, unknown>> {
   /** Gives the part's component. */
-  readonly load: () => Promise<{ readonly default: Part }>;
+  readonly load: () => Promise<{ readonly default: Component<Props> }>;
+  readonly props: Props;
   /** Asks for what of the story the part shows. */
   readonly ready: () => Promise<void>;
   /** Whether it must answer; `isNear` says that it is in sight, or a screen's height from it. */
@@ -19,13 +27,12 @@ interface Waking {
 }
 
 /** @param rendered its HTML where the server renders the page; null in the browser, which finds it there */
-export function island(
-  reading: Reading,
-  { load, ready, isDue }: Waking,
+export function island<Props extends Record<string, unknown>>(
+  { load, props, ready, isDue }: Waking<Props>,
   rendered: string | null,
 ): Snippet {
   let html = rendered;
-  let part: Part | null = null;
+  let part: Component<Props> | null = null;
 
   return createRawSnippet(() => ({
     // In the browser this is asked for only when the part comes again, after another mode.
@@ -36,42 +43,41 @@ export function island(
       const { signal } = gone;
       let app: Record<string, unknown> | null = null;
       let isWaking = false;
-      let pressed: HTMLElement | null = null;
+      let isPressed = false;
+      const touches = keepTouches(element, () => {
+        isPressed = true;
+        void wake();
+      });
 
-      const begin = (component: Part) => {
-        const options = { target: element, props: { reading } };
+      const begin = (component: Component<Props>) => {
+        if (app) return;
+        const options = { target: element, props };
         app = element.hasChildNodes() ? hydrate(component, options) : mount(component, options);
-        pressed?.click();
+        void tick().then(() => touches.replay());
       };
       const wake = async () => {
-        if (app || isWaking) return;
+        if (app) return;
+        if (isWaking) {
+          if (isPressed && part) begin(part);
+          return;
+        }
         isWaking = true;
         try {
           const [loaded] = await Promise.all([load(), ready()]);
           part = loaded.default;
+          if (!isPressed) await turnOf(element);
           if (!signal.aborted) begin(part);
         } catch {
-          // The text can be read as it is; the next touch tries again.
+          // It can be read as it is; the next touch tries again.
           isWaking = false;
         }
-      };
-      const press = (event: Event) => {
-        if (!(event instanceof MouseEvent)) return;
-        const { target } = event;
-        const isOurs = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-        const found = target instanceof Element ? target.closest('a, button, summary') : null;
-        if (app || !isOurs || !(found instanceof HTMLElement)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        pressed = found;
-        void wake();
       };
 
       if (part) begin(part);
       else {
-        html = element.innerHTML;
-        element.addEventListener('click', press, { signal, capture: true });
-        element.addEventListener('focusin', () => void wake(), { signal });
+        for (const need of ['focusin', 'pointerover']) {
+          element.addEventListener(need, () => void wake(), { signal });
+        }
       }
       let isNear = $state(false);
       const observer = new IntersectionObserver(
@@ -86,9 +92,11 @@ export function island(
       });
       return () => {
         gone.abort();
+        touches.drop();
         stop();
         observer.disconnect();
         if (app) void unmount(app);
+        else html = element.innerHTML;
       };
     },
   }));

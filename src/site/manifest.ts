@@ -11,40 +11,32 @@ export async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8'));
 }
 
-/** What the page of a story asks for first. */
+/** What the page of a story asks for first, and the sheets that its style is made of; the first entry is its script. */
 export function scriptsOf(
-  entry: string,
-  page: Pick<Rendered, 'id' | 'path'>,
+  entries: readonly [string, ...string[]],
+  page: Pick<Rendered, 'path'>,
   manifest: Manifest,
 ): Omit<Assets, 'css'> {
-  const client = entryOf(entry, manifest);
-  const story = Object.entries(manifest).find(([key]) =>
-    key.endsWith(`virtual:story/${page.id}`),
-  )?.[1];
-  const first = [...importedBy(client, manifest), ...(story ? [story] : [])];
+  const client = entryOf(entries[0], manifest);
   return {
     script: toRoot(page) + client.file,
-    preload: first.map(({ file }) => toRoot(page) + file),
-    sheets: [...importedBy(client, manifest), client].flatMap(({ css = [] }) =>
-      css.map((file) => toRoot(page) + file),
-    ),
+    preload: importedBy(client, manifest).map(({ file }) => toRoot(page) + file),
+    sheets: sheetsOf(entries, manifest).map((file) => toRoot(page) + file),
   };
 }
 
 /**
- * The style of an entry and of what it imports. Its addresses become paths from the site's root, whether the build wrote them from
+ * The style of entries and of what they import. Its addresses become paths from the site's root, whether the build wrote them from
  * there (`/assets/a.woff2`), as the server's does, or from the sheet (`./a.woff2`).
  */
 export async function styleOf(
-  entry: string,
+  entries: readonly string[],
   manifest: Manifest,
   folder: string,
   from: 'root' | 'sheet',
 ): Promise<string> {
-  const chunk = entryOf(entry, manifest);
-  const sheets = [...importedBy(chunk, manifest), chunk].flatMap(({ css = [] }) => css);
   const texts = await Promise.all(
-    [...new Set(sheets)].map(async (file) => {
+    sheetsOf(entries, manifest).map(async (file) => {
       const css = await readFile(join(folder, file), 'utf8');
       return from === 'root'
         ? css.replace(/url\((['"]?)\/(?!\/)/g, 'url($1')
@@ -52,6 +44,12 @@ export async function styleOf(
     }),
   );
   return texts.join('').trim();
+}
+
+function sheetsOf(entries: readonly string[], manifest: Manifest): readonly string[] {
+  const chunks = entries.map((entry) => entryOf(entry, manifest));
+  const all = chunks.flatMap((chunk) => [...importedBy(chunk, manifest), chunk]);
+  return [...new Set(all.flatMap(({ css = [] }) => css))];
 }
 
 function entryOf(entry: string, manifest: Manifest): ManifestChunk {

@@ -2,7 +2,8 @@
 import { render } from 'svelte/server';
 
 import { PLATES, platePath } from '../modes/plate.ts';
-import { Reading, type Parts } from '../reading/reading.svelte.ts';
+import { Reading } from '../reading/reading.svelte.ts';
+import type { Parts } from '../reading/story-in-parts.svelte.ts';
 import type { GroundNotes } from '../story/ground-notes.ts';
 import type { Step, Story } from '../story/story.ts';
 import type { Basemap } from '../views/map/basemap.ts';

@@ -17,6 +17,8 @@ import { readManifest, relocated, scriptsOf, styleOf } from './manifest.ts';
 import type { Plate } from './plates.ts';
 
 const CLIENT = 'src/site/client.ts';
+/** What the client asks for when the page must answer; its style is the page's from the first. */
+const APP = 'src/site/app.ts';
 const SERVER = 'src/site/server.ts';
 /** Gathers the style of the method page, which has no script that the browser's build would know it by. */
 const METHOD_STYLE = 'src/site/method-style.ts';
@@ -26,7 +28,25 @@ const LIST_STYLE = 'src/site/list-style.ts';
 /** The style of all that stands in the page from the first, whenever its script comes: one sheet, which the page itself holds. */
 const PAGE_STYLE = {
   name: 'page-style',
-  test: /src\/(?:site|modes|views\/(?:text|list|timeline|map|[A-Z]))[^?]*\?svelte&type=style/,
+  test: (id: string) => STANDS.test(id) && !OPENS.test(id),
+};
+const STANDS =
+  /src\/(?:site|modes|views\/(?:text|list|timeline|map\/FirstPicture|[A-Z]))[^?]*\?svelte&type=style/;
+/** What a reader opens brings its style with it. */
+const OPENS =
+  /(?:Explore|Filters|DisputePanel|DisputeView|SourcePanel|SourceText|Peek|PlaceCard|Citation)\.svelte/;
+
+/** What asks for chunks, which the first script needs, and all others do. */
+const ASKING = { name: 'asking', test: /preload-helper/, priority: 1 };
+
+/**
+ * What more than one chunk needs, in one, so that few must be asked for. What search and the cards of places need, most readers never
+ * open.
+ */
+const SHARED = {
+  name: 'shared',
+  test: /node_modules\/(?:svelte|@?date-fns|d3-array)\/|src\/(?:words|reading|story|views)\/(?!names\/|map\/ahead)[^?]*$/,
+  minShareCount: 2,
 };
 
 /** What `server.ts` exports. */
@@ -48,7 +68,10 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
       appType: 'mpa',
       build: {
         manifest: true,
-        rolldownOptions: { input: CLIENT, output: { codeSplitting: { groups: [PAGE_STYLE] } } },
+        rolldownOptions: {
+          input: CLIENT,
+          output: { codeSplitting: { groups: [PAGE_STYLE, ASKING, SHARED] } },
+        },
       },
     }),
     configResolved(resolved) {
@@ -88,7 +111,7 @@ async function devDocument(site: Server, path: string): Promise<string | null> {
   if (path === '/')
     return rootDocument(await Promise.all(site.ids.map(site.renderStory)), words.page.brand);
   for (const id of site.ids) {
-    if (path === `/${id}/`) return devPage(await site.renderStory(id), CLIENT);
+    if (path === `/${id}/`) return devPage(await site.renderStory(id), APP, CLIENT);
     if (path === `/${id}/method/`) return devPage(await site.renderMethod(id), METHOD_STYLE);
     if (path.startsWith(`/${id}/list/`)) {
       for await (const page of site.renderLists(id)) {
@@ -99,11 +122,15 @@ async function devDocument(site: Server, path: string): Promise<string | null> {
   return null;
 }
 
-/** The script brings the style, too. */
-function devPage(page: Rendered, script: string): string {
-  return pageDocument(page, { script: `/${script}`, preload: [], css: '', sheets: [] }, null)
+/** The scripts bring the style, too. */
+function devPage(page: Rendered, ...scripts: readonly string[]): string {
+  const assets = { script: null, preload: [], css: '', sheets: [] };
+  const tags = ['@vite/client', ...scripts].map(
+    (script) => `<script type="module" src="/${script}"></script>`,
+  );
+  return pageDocument(page, assets, null)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace('</head>', '<script type="module" src="/@vite/client"></script></head>');
+    .replace('</head>', `${tags.join('')}</head>`);
 }
 
 async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Promise<void> {
@@ -137,10 +164,10 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
       },
     });
     const serverManifest = await readManifest(scratch);
-    const methodCss = await styleOf(METHOD_STYLE, serverManifest, scratch, 'root');
-    const listCss = await styleOf(LIST_STYLE, serverManifest, scratch, 'root');
-    const serverCss = await styleOf(SERVER, serverManifest, scratch, 'root');
-    const storyCss = await styleOf(CLIENT, manifest, out, 'sheet');
+    const methodCss = await styleOf([METHOD_STYLE], serverManifest, scratch, 'root');
+    const listCss = await styleOf([LIST_STYLE], serverManifest, scratch, 'root');
+    const serverCss = await styleOf([SERVER], serverManifest, scratch, 'root');
+    const storyCss = await styleOf([CLIENT, APP], manifest, out, 'sheet');
     const site = serverOf(await import(pathToFileURL(join(scratch, 'server.js')).href));
     const write = async (page: Rendered, assets: Assets) => {
       await mkdir(join(out, page.path), { recursive: true });
@@ -152,7 +179,10 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
     };
     const pages = await Promise.all(site.ids.map(site.renderStory));
     for (const page of pages) {
-      await write(page, { ...scriptsOf(CLIENT, page, manifest), css: relocated(storyCss, page) });
+      await write(page, {
+        ...scriptsOf([CLIENT, APP], page, manifest),
+        css: relocated(storyCss, page),
+      });
       await plain(await site.renderMethod(page.id), methodCss);
       for await (const part of site.renderLists(page.id)) await plain(part, listCss);
     }

@@ -18,7 +18,9 @@ import ListPage from './ListPage.svelte';
 import Method from './Method.svelte';
 import Page from './Page.svelte';
 import { placesOfEvents, schemaOrg } from './schema-org.ts';
-import TextPart from './TextPart.svelte';
+import StepPart from './StepPart.svelte';
+import TimelinePart from './TimelinePart.svelte';
+import TitlePart from './TitlePart.svelte';
 
 /**
  * The page of a story, given what its component is given, the whole story, and its base maps as parsed files, the farthest first.
@@ -33,7 +35,11 @@ export function storyPage(
   const part = (component: Component<{ reading: Reading }>, idPrefix: string) =>
     render(component, { props: { reading }, idPrefix }).body;
   const rendered = {
-    text: part(TextPart, 'text'),
+    timeline: part(TimelinePart, 'timeline'),
+    title: part(TitlePart, 'title'),
+    steps: story.steps.map(
+      (_, at) => render(StepPart, { props: { reading, at }, idPrefix: `step${at}` }).body,
+    ),
     everything: part(EverythingPart, 'everything'),
     colophon: part(Colophon, 'colophon'),
   };

@@ -41,10 +41,10 @@ export async function renderPlates(id: string, css: string): Promise<readonly Pl
   return platesOf({ ...own, story: await whole(own), basemaps, css });
 }
 
-function load(id: string) {
-  const story = stories[id];
-  if (!story) throw new Error(`No story has the id ${id}.`);
-  return story();
+async function load(id: string) {
+  const found = stories[id];
+  if (!found) throw new Error(`No story has the id ${id}.`);
+  return { ...(await found.load()), basemaps: found.basemaps };
 }
 
 async function whole({ story, parts }: Awaited<ReturnType<typeof load>>) {

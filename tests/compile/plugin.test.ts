@@ -18,7 +18,7 @@ beforeEach(() => {
   writeFileSync(inStory('basemap.json'), '{"name":"region"}');
   writeFileSync(
     join(root, 'main.js'),
-    `import { stories } from 'virtual:stories';\nexport const load = (id) => stories[id]();\n`,
+    `import { stories } from 'virtual:stories';\nexport const load = (id) => stories[id].load();\n`,
   );
 });
 afterEach(() => rmSync(root, { recursive: true }));

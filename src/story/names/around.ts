@@ -1,5 +1,6 @@
 /** The words around a name in its sentence, in small letters, for the rules that look at them. */
-import { APOSTROPHE, BREAK, FOLDED, hashed } from './fold.ts';
+import { APOSTROPHE, BREAK, hashed } from './fold.ts';
+import { FOLDED } from './folded.ts';
 
 export interface Around {
   /** Words before the name, the nearest first; a comma, a dash and a quotation mark stand as words of their own. */

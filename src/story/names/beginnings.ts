@@ -2,7 +2,8 @@
  * How names begin, as bits by which a reader of a text looks at two characters in one step and passes over nearly all
  * that begin no name, however many names there are.
  */
-import { APOSTROPHE, BREAK, FOLDED } from './fold.ts';
+import { APOSTROPHE, BREAK } from './fold.ts';
+import { FOLDED } from './folded.ts';
 
 /** Letters have the codes between `NO_LETTER` and `SURROGATE`; those that are not Latin share them. */
 const NO_LETTER = 0;

@@ -3,7 +3,7 @@
  * of the text as it is.
  */
 
-/** What `FOLDED` holds for a UTF-16 unit that is no letter and no digit. */
+/** What `folded` gives for a UTF-16 unit that is no letter and no digit. */
 export const BREAK = 0;
 /** Marks that a word may hold and that count for nothing: accents, soft hyphens, marks of direction. */
 export const SILENT = 1;
@@ -13,8 +13,19 @@ const APOSTROPHES = "'’‘ʼʻ`´՚＇";
 /** Letters that carry a stroke or lack a dot, which Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ħ: 'h' };
 
-/** For each UTF-16 unit the folded letter's, or one of the three above. Half characters (surrogates) break words. */
-export const FOLDED: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+/** What has been asked for, plus one; names are short, and most units are never asked for. */
+const known = new Int32Array(0x10000);
+
+/** For a UTF-16 unit the folded letter's, or one of the three above. Half characters (surrogates) break words. */
+export function folded(unit: number): number {
+  const before = known[unit] ?? 0;
+  if (before > 0) return before - 1;
+  const found = fold(unit);
+  known[unit] = found + 1;
+  return found;
+}
+
+function fold(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return BREAK;
   const character = String.fromCharCode(unit);
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
@@ -24,11 +35,11 @@ export const FOLDED: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, uni
   // Korean syllables would be taken apart into letters.
   const plain = PLAIN[lower] ?? (unit >= 0xac00 ? lower : lower.normalize('NFD'));
   return plain.charCodeAt(0);
-});
+}
 
 /** One step of the hash over a word's folded letters. */
-export function hashed(hash: number, folded: number): number {
-  return (Math.imul(hash, 31) + folded) | 0;
+export function hashed(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0;
 }
 
 export function hashOf(word: string): number {
@@ -50,15 +61,15 @@ export function nameWords(name: string): NameWord[] {
   let gap = '';
   let pending = '';
   for (let at = 0; at < name.length; at++) {
-    const folded = FOLDED[name.charCodeAt(at)] ?? BREAK;
-    if (folded === BREAK) {
+    const letter = folded(name.charCodeAt(at));
+    if (letter === BREAK) {
       if (word !== '') words.push({ word, gap });
       if (word !== '') pending = '';
       word = '';
       pending += name.charAt(at);
-    } else if (folded > APOSTROPHE) {
+    } else if (letter > APOSTROPHE) {
       if (word === '') gap = words.length === 0 ? '' : gapOf(pending);
-      word += String.fromCharCode(folded);
+      word += String.fromCharCode(letter);
     }
   }
   if (word !== '') words.push({ word, gap });

@@ -2,7 +2,8 @@
  * A tree of the words of names, packed into arrays of numbers: to go from a word to the next is to read a few numbers
  * that lie side by side, where maps of objects would be fetched from all over the memory.
  */
-import { APOSTROPHE, BREAK, FOLDED, SILENT, hashOf, type NameWord } from './fold.ts';
+import { APOSTROPHE, BREAK, SILENT, hashOf, type NameWord } from './fold.ts';
+import { FOLDED } from './folded.ts';
 
 export interface NameTree {
   /** Pairs of a key (see `keyOf`) and a node, near the place that the key gives, with empty pairs (node 0) between. */

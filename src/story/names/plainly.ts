@@ -4,7 +4,8 @@
  */
 import { hashOfWord, isApostropheAt, startBefore, type Beside } from './around.ts';
 import { ASKED, BEING, CALLS, HELPERS, SKIPPED } from './cues.ts';
-import { BREAK, FOLDED, APOSTROPHE, hashOf } from './fold.ts';
+import { BREAK, APOSTROPHE, hashOf } from './fold.ts';
+import { FOLDED } from './folded.ts';
 import type { Bearer } from './name-index.ts';
 import { verbForms } from './verbs.ts';
 

@@ -1,5 +1,6 @@
 /** One pass over a text for the names of an index: the longest at each word, whole words, never one inside another. */
-import { APOSTROPHE, BREAK, FOLDED, gapOf, hashed } from './fold.ts';
+import { APOSTROPHE, BREAK, gapOf, hashed } from './fold.ts';
+import { FOLDED } from './folded.ts';
 import { BACK, TAIL, placesToLook } from './beginnings.ts';
 import type { NameEnd, NameIndex } from './name-index.ts';
 import { ROOT, goesOn, mayBegin, nodeAfter } from './name-tree.ts';

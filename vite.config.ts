@@ -3,11 +3,12 @@ import { defineConfig } from 'vite';
 
 import { stories } from './src/compile/plugin.ts';
 import { prerender } from './src/site/prerender.ts';
+import { typefaces } from './src/site/typefaces.ts';
 
 /** The folder of the story folders; another one serves tests, and authors who keep theirs elsewhere. */
 const root = process.env['DATELINE_STORIES'] ?? 'data';
 
-const plugins = () => [svelte({ configFile: false }), stories({ root })];
+const plugins = () => [svelte({ configFile: false }), stories({ root }), typefaces({ root })];
 
 export default defineConfig({
   base: './',

@@ -54,6 +54,7 @@ const WRITERS = [
   'src/site/document.ts',
   'src/site/manifest.ts',
   'src/site/compressed-copies.ts',
+  'src/site/typefaces.ts',
   'src/site/rasterise.ts',
 ];
 

@@ -36,7 +36,7 @@ export function readTokens(element: Element): Tokens {
     dash: read('--dash'),
     accent: read('--accent'),
     onAccent: read('--on-accent'),
-    sans: familiesOf(read('--sans')),
+    sans: familiesOf(read('--sans-own')),
     hue: read,
   };
 }

@@ -7,20 +7,6 @@ export interface Basemap {
   readonly credit: string | null;
 }
 
-/** Fetches base maps; throws when one cannot be had. */
-export async function fetchBasemaps(
-  addresses: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly Basemap[]> {
-  return Promise.all(
-    addresses.map(async (address) => {
-      const response = await fetch(address, { signal });
-      if (!response.ok) throw new Error(`base map ${address}: ${response.status}`);
-      return readBasemap(await response.json());
-    }),
-  );
-}
-
 /** Takes a base map out of a parsed file; throws when it is none. */
 export function readBasemap(file: unknown): Basemap {
   if (!isCollection(file)) throw new Error('a base map is a GeoJSON FeatureCollection');

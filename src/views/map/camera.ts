@@ -14,6 +14,12 @@ export interface View {
   readonly zoom: number;
 }
 
+/** Whether two views show the same to a hundredth of a pixel. */
+export function isSameView(a: View, b: View): boolean {
+  const [x, y] = project(a, { width: 0, height: 0 }, b.center);
+  return Math.hypot(x, y) < 0.01 && Math.abs(a.zoom - b.zoom) < 1e-4;
+}
+
 const EARTH_RADIUS_KM = 6371;
 const TILE = 512;
 /** The smaller side of the map shows at least so many kilometres: one town does not become a street map. */

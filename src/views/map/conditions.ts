@@ -26,15 +26,37 @@ export const layerIs = (layer: string): ExpressionSpecification => ['==', ['get'
 export const isSchematic: ExpressionSpecification = ['==', ['get', 'certainty'], 'schematic'];
 /** The hue of a mark, else the ink of marks. */
 export const inkOf = ({ accent }: Tokens): ExpressionSpecification => [
-  'case',
-  ['==', ['get', 'ink'], ''],
+  'to-color',
+  ['get', 'ink'],
   accent,
-  ['to-color', ['get', 'ink'], accent],
 ];
 export const stands = (standing: Standing): ExpressionSpecification => [
   '==',
   ['get', 'standing'],
   standing,
+];
+/**
+ * A colour that lets so much of what is under it through. Each set of paint properties that are asked of every feature is a shader
+ * of its own, which takes a phone tens of milliseconds: so opacity is said in the colour, and layers of a kind ask the same.
+ */
+export function faded(
+  colour: ExpressionSpecification | string,
+  opacity: ExpressionSpecification | number,
+): ExpressionSpecification {
+  const part = (i: number): ExpressionSpecification => ['at', i, ['var', 'of']];
+  return [
+    'let',
+    'of',
+    ['to-rgba', typeof colour === 'string' ? ['to-color', colour] : colour],
+    ['rgba', part(0), part(1), part(2), ['*', part(3), opacity]],
+  ];
+}
+/** A value that is the same for every feature, asked of each so that its layer shares the shader of others. */
+export const forEach = <T extends string | number>(value: T): ExpressionSpecification => [
+  'case',
+  ['has', 'layer'],
+  value,
+  value,
 ];
 /** Whether accounts differ of an event there. */
 export const differs: ExpressionSpecification = ['boolean', ['get', 'differs'], false];

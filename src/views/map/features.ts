@@ -71,15 +71,25 @@ export function namePosition(geometry: PlaceGeometry): Position {
   return polygonCentroid(largestRing(geometry));
 }
 
+/** What belongs to one view: the names of countries, and what names must keep clear of. */
+export function viewFeatures(
+  names: readonly LandName[],
+  boxes: readonly Box[],
+  size: Size,
+  at: (pixel: Pixel) => Position,
+): FeatureCollection {
+  return collection([...landNameFeatures(names), ...roomFeatures(boxes, size, at)]);
+}
+
 /**
  * What names must keep clear of, as points of side `ROOM_TILE` pixels: the boxes, and the map's edge, over which no name runs.
  * `at` says which position is at a pixel.
  */
-export function roomFeatures(
+function roomFeatures(
   boxes: readonly Box[],
   { width, height }: Size,
   at: (pixel: Pixel) => Position,
-): FeatureCollection {
+): readonly Feature[] {
   const [side, sunk] = [ROOM_TILE, 4 - ROOM_TILE];
   const edge: Box[] = [
     { x: 0, y: sunk, width, height: side },
@@ -87,9 +97,9 @@ export function roomFeatures(
     { x: sunk, y: 0, width: side, height },
     { x: width - 4, y: 0, width: side, height },
   ];
-  return collection(
-    [...boxes, ...edge].flatMap((box) =>
-      tiles(box).map((pixel) => feature({ type: 'Point', coordinates: [...at(pixel)] }, {})),
+  return [...boxes, ...edge].flatMap((box) =>
+    tiles(box).map((pixel) =>
+      feature({ type: 'Point', coordinates: [...at(pixel)] }, { part: 'room' }),
     ),
   );
 }
@@ -101,25 +111,21 @@ function namesIn({ title }: Place) {
 }
 
 /** The names of countries, each where it has been given room. */
-export function landNameFeatures(names: readonly LandName[]): FeatureCollection {
-  return collection(
-    names.map(({ mark, position }) => {
-      const { place, disputed } = mark;
-      const differs = disputed.length > 0;
-      const properties = {
-        id: place.id,
-        ...namesIn(place),
-        tally: tallyOf(mark),
-        doubt: '',
-        differs,
-      };
-      return feature({ type: 'Point', coordinates: [...position] }, properties);
-    }),
-  );
+function landNameFeatures(names: readonly LandName[]): readonly Feature[] {
+  return names.map(({ mark, position }) => {
+    const { place, disputed } = mark;
+    const differs = disputed.length > 0;
+    const properties = {
+      part: 'name',
+      id: place.id,
+      ...namesIn(place),
+      tally: tallyOf(mark),
+      doubt: '',
+      differs,
+    };
+    return feature({ type: 'Point', coordinates: [...position] }, properties);
+  });
 }
-
-/** No features. */
-export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export const ROOM_TILE = 20;
 

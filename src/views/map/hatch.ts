@@ -6,7 +6,7 @@ export function drawHatch(colour: string, pixelRatio: number): ImageData | null 
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   context.strokeStyle = colour;
   context.lineWidth = 1.1 * pixelRatio;

@@ -134,14 +134,21 @@ function roomsOn({ xs, ys }: Grid, size: Size, taken: readonly Box[]): number[] 
 function keepClear(rooms: number[], { xs, ys }: Grid, points: readonly Pixel[]): void {
   const columns = between(xs, ENOUGH * FLATNESS);
   const rows = between(ys, ENOUGH);
+  // The innermost lines run a hundred thousand times: squares are compared, and a root is drawn where there is less room.
+  const across = xs.map((x) => x / FLATNESS);
   for (const [px, py] of points) {
+    const flat = px / FLATNESS;
     const [left, right] = columns(px);
+    if (left >= right) continue;
     const [top, bottom] = rows(py);
     for (let row = top; row < bottom; row++) {
+      const dy = (ys[row] ?? 0) - py;
       for (let column = left; column < right; column++) {
         const i = row * xs.length + column;
-        const [dx, dy] = [(xs[column] ?? 0) - px, (ys[row] ?? 0) - py];
-        rooms[i] = Math.min(rooms[i] ?? 0, Math.hypot(dx / FLATNESS, dy));
+        const dx = (across[column] ?? 0) - flat;
+        const away = dx * dx + dy * dy;
+        const room = rooms[i] ?? 0;
+        if (away < room * room) rooms[i] = Math.sqrt(away);
       }
     }
   }

@@ -5,16 +5,9 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
 
-import { differs, fonts, isIn, isName, order } from './conditions.ts';
-import { SIGN_IMAGE } from './sign-image.ts';
+import { differs, fonts, forEach, isIn, isName, order } from './conditions.ts';
+import { NOTHING_IMAGE, SIGN_IMAGE } from './sign-image.ts';
 import type { Tokens } from './tokens.ts';
-
-/** Pieces of a formatted text. */
-type Written = ExpressionSpecification extends infer E
-  ? E extends ['format', ...infer Pieces]
-    ? Pieces
-    : never
-  : never;
 
 /** Names of towns, roads and areas. Those at which the reader is come first where there is not room for all. */
 export function nameLayers(tokens: Tokens): LayerSpecification[] {
@@ -27,8 +20,14 @@ export function nameLayers(tokens: Tokens): LayerSpecification[] {
     ['literal', bold],
     ['literal', regular],
   ];
-  const halo = { 'text-halo-color': tokens.land, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 };
-  const written = (...sign: Written): ExpressionSpecification => [
+  const halo = {
+    'text-halo-color': forEach(tokens.land),
+    'text-halo-width': 1.6,
+    'text-halo-blur': 0.4,
+  };
+  // A ring carries its sign at its side; what has none has it after its name.
+  const isSigned: ExpressionSpecification = ['all', differs, ['!=', ['get', 'shape'], 'point']];
+  const written: ExpressionSpecification = [
     'format',
     ['get', 'first'],
     { 'text-font': stack },
@@ -36,7 +35,10 @@ export function nameLayers(tokens: Tokens): LayerSpecification[] {
     { 'text-font': ['literal', regular], 'text-color': tokens.soft },
     ['get', 'tally'],
     { 'text-font': ['literal', bold], 'text-color': tokens.accent },
-    ...sign,
+    ['case', isSigned, ' ', ''],
+    {},
+    ['image', ['case', isSigned, SIGN_IMAGE, NOTHING_IMAGE]],
+    { 'vertical-align': 'center' },
     ['case', ['all', ['global-state', 'isNarrow'], ['!', isIn('lit')]], '', ['get', 'doubt']],
     { 'text-font': ['literal', regular], 'text-color': tokens.soft, 'font-scale': 0.85 },
   ];
@@ -50,10 +52,7 @@ export function nameLayers(tokens: Tokens): LayerSpecification[] {
     'case',
     ['any', isIn('tagged'), isSilent],
     ['format', ''],
-    // A ring carries its sign at its side; what has none has it after its name.
-    ['all', differs, ['!=', ['get', 'shape'], 'point']],
-    written(' ', {}, ['image', SIGN_IMAGE], { 'vertical-align': 'center' }),
-    written(),
+    written,
   ];
   const besideMark = (id: string, which: ExpressionSpecification): LayerSpecification => ({
     id,
@@ -108,7 +107,8 @@ export function nameLayers(tokens: Tokens): LayerSpecification[] {
     {
       id: 'land-names',
       type: 'symbol',
-      source: 'land-names',
+      source: 'view',
+      filter: isName,
       layout: {
         'text-field': shown,
         'text-font': regular,

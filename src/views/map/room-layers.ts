@@ -1,10 +1,10 @@
 /** The layers of counts and signs, and of what names keep clear of: https://maplibre.org/maplibre-style-spec/layers/#symbol */
 import type { LayerSpecification } from 'maplibre-gl';
 
-import { differs, fonts, isIn, isPoint, order } from './conditions.ts';
+import { differs, fonts, forEach, isIn, isPoint, order } from './conditions.ts';
 import { ROOM_TILE } from './features.ts';
 import { signAway } from './marks.ts';
-import { SIGN_IMAGE } from './sign-image.ts';
+import { named, SIGN_IMAGE } from './sign-image.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
@@ -37,7 +37,8 @@ export function roomLayers(tokens: Tokens): LayerSpecification[] {
     {
       id: 'room',
       type: 'symbol',
-      source: 'room',
+      source: 'view',
+      filter: ['==', ['get', 'part'], 'room'],
       layout: {
         'icon-image': 'room',
         'icon-size': ROOM_TILE,
@@ -58,7 +59,12 @@ export function roomLayers(tokens: Tokens): LayerSpecification[] {
         'icon-padding': 1,
         'text-optional': true,
         'symbol-sort-key': order,
-        'text-field': ['case', ['>', ['get', 'count'], 0], ['to-string', ['get', 'count']], ''],
+        'text-field': [
+          'case',
+          ['>', ['get', 'count'], 0],
+          named([['to-string', ['get', 'count']], {}]),
+          ['format', ''],
+        ],
         'text-font': fonts(tokens, 'SemiBold'),
         'text-size': 12,
         'text-padding': 0,
@@ -66,6 +72,7 @@ export function roomLayers(tokens: Tokens): LayerSpecification[] {
       paint: {
         'icon-opacity': 0,
         'text-color': ['case', isIn('selected'), tokens.onAccent, tokens.accent],
+        'text-halo-color': forEach(tokens.card),
       },
     },
   ];

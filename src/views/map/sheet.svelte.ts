@@ -54,6 +54,10 @@ export class Sheet {
   /** The camera that the map has come to rest at, last. */
   arrived = $state.raw<Camera | null>(null);
   isMoving = $state(false);
+  /** What of it is on the page already: what is written over it, the list of its marks, the still ground. */
+  isWritten = $state(false);
+  isListed = $state(false);
+  isStill = $state(false);
   /** Whether what stands on the page can move; else it looks at once where the camera says. */
   isLive = $state(false);
   /** A quiet sentence for the reader, when the map is not all that it could be. */

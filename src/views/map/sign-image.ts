@@ -1,7 +1,27 @@
 /** Draws the sign that accounts differ for the canvas: ≠ in a small rounded square, as it stands everywhere on the page. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+
 import type { Tokens } from './tokens.ts';
 
 export const SIGN_IMAGE = 'differs';
+/** An image of next to no size that shows nothing. */
+export const NOTHING_IMAGE = 'nothing';
+
+/** Pieces of a formatted text. */
+type Written = ExpressionSpecification extends infer E
+  ? E extends ['format', ...infer Pieces]
+    ? Pieces
+    : never
+  : never;
+
+/**
+ * A text as a name. MapLibre draws all texts of a tile bolder, with another shader, where one of them holds an image such as the sign:
+ * so every text holds one, be it of nothing.
+ */
+export function named(pieces: Written): ExpressionSpecification {
+  return ['format', ...pieces, ['image', NOTHING_IMAGE], {}];
+}
+
 /** Its side in CSS pixels. */
 export const SIGN_SIDE = 16;
 
@@ -10,7 +30,7 @@ export function drawSign({ card, soft }: Tokens, pixelRatio: number): ImageData 
   const canvas = document.createElement('canvas');
   canvas.width = SIGN_SIDE * pixelRatio;
   canvas.height = SIGN_SIDE * pixelRatio;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   context.scale(pixelRatio, pixelRatio);
   context.fillStyle = card;

@@ -1,6 +1,7 @@
 /** Renders still maps at build: the island that a page carries, and pictures that stand alone. */
 import { render } from 'svelte/server';
 
+import { remembering } from '../remembering.ts';
 import tokensCss from '../tokens.css?raw';
 import type { Basemap } from './basemap.ts';
 import { groundMarkup, groundOf, partSeen } from './ground.ts';
@@ -60,7 +61,7 @@ function measureAmply(text: string, weight: number, size: number): number {
 }
 
 function sheetOf(given: Given, { width, height }: Size, measure: Measure): Sheet {
-  const sheet = new Sheet(() => given, measure);
+  const sheet = remembering(() => new Sheet(() => given, measure));
   sheet.width = width;
   sheet.height = height;
   return sheet;

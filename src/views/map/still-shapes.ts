@@ -7,6 +7,7 @@ import { largestFirst } from './features.ts';
 import { radiusOf } from './marks.ts';
 import type { Mark } from './marks.ts';
 import type { Pixel, Size } from './scene.ts';
+import { simplified } from './simplified.ts';
 
 /** An area or a road. */
 export interface StillExtent {
@@ -24,6 +25,9 @@ export interface StillPoint {
 
 /** How far beyond the map's edge marks are drawn still. */
 const BEYOND = -40;
+
+/** So little of a line's way, in CSS pixels, is not seen. */
+const UNSEEN = 0.3;
 
 /** The areas, large ones under small ones, and over them the roads. */
 export function stillExtents(
@@ -72,10 +76,20 @@ function linesOf(geometry: PlaceGeometry): readonly (readonly Position[])[] {
   }
 }
 
-/** To a tenth of a pixel. */
+/** To a tenth of a pixel, each point from the one before, as short as it can be said: https://www.w3.org/TR/SVG2/paths.html#PathData */
 function pathOf(line: readonly Pixel[], isRing: boolean): string {
-  const points = isRing ? line.slice(0, -1) : line;
-  return `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}${isRing ? 'Z' : ''}`;
+  const shown = simplified(line, UNSEEN).map(([x, y]) => [tenths(x), tenths(y)] as const);
+  let at: readonly [number, number] = [0, 0];
+  const numbers = (isRing ? shown.slice(0, -1) : shown).flatMap((point) => {
+    const way = [point[0] - at[0], point[1] - at[1]];
+    at = point;
+    return way.map((each) => String(each / 10).replace(/^(-?)0(?=\.)/, '$1'));
+  });
+  return `m${numbers.join(' ').replaceAll(' -', '-')}${isRing ? 'z' : ''}`;
+}
+
+function tenths(length: number): number {
+  return Math.round(length * 10);
 }
 
 /** A length to a tenth of a pixel. */

@@ -6,8 +6,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 
-import type { Basemap } from './basemap.ts';
-import { NOTHING } from './features.ts';
 import { baseNames, groundLayers } from './ground-layers.ts';
 import { extentLayers, pointLayers } from './mark-layers.ts';
 import { nameLayers } from './name-layers.ts';
@@ -29,44 +27,37 @@ export interface MapState {
   readonly isNarrow: boolean;
 }
 
-export const RESTING: MapState = {
-  selected: [],
-  lit: [],
-  litLand: [],
-  tagged: [],
-  hover: '',
-  isNarrow: false,
-};
-
-/** What is drawn: base maps from the widest to the nearest, and the marks. */
+/** What is drawn: addresses of base maps from the widest to the nearest, the marks, and what belongs to the view. */
 export interface Drawn {
-  readonly basemaps: readonly Basemap[];
+  readonly basemaps: readonly string[];
   /** Names of the countries whose land is the story's. */
   readonly storyLand: readonly string[];
   /** Names that the base map gives to what the story does not name. */
   readonly labels: readonly string[];
   readonly marks: FeatureCollection;
+  readonly view: FeatureCollection;
+  readonly state: MapState;
 }
 
-/** The map's style: base maps beneath, marks and names above. */
+/** Tiles of this zoom serve all nearer ones: a step of their grid is a third of a pixel where a map looks closest by itself. */
+const DEEPEST = 7;
+
+/** The map's style, all but the water, over which it lies: base maps beneath, marks and names above. */
 export function styleOf(tokens: Tokens, drawn: Drawn): StyleSpecification {
   const bases = drawn.basemaps.map((_, i) => `base-${i}`);
   return {
     version: 8,
     state: Object.fromEntries(
-      Object.entries(RESTING).map(([name, value]) => [name, { default: value }]),
+      Object.entries(drawn.state).map(([name, value]) => [name, { default: value }]),
     ),
     sources: {
       ...Object.fromEntries(
-        drawn.basemaps.map(({ data }, i) => [`base-${i}`, { type: 'geojson', data, maxzoom: 10 }]),
+        drawn.basemaps.map((data, i) => [`base-${i}`, { type: 'geojson', data, maxzoom: DEEPEST }]),
       ),
-      marks: { type: 'geojson', data: drawn.marks },
-      // These two belong to a view, and are given when the map comes to rest.
-      'land-names': { type: 'geojson', data: NOTHING },
-      room: { type: 'geojson', data: NOTHING },
+      marks: { type: 'geojson', data: drawn.marks, maxzoom: DEEPEST },
+      view: { type: 'geojson', data: drawn.view, maxzoom: DEEPEST },
     },
     layers: [
-      { id: 'water', type: 'background', paint: { 'background-color': tokens.water } },
       ...bases.flatMap((source) => groundLayers(source, tokens, drawn.storyLand)),
       ...extentLayers(tokens),
       ...bases.map((source) => baseNames(source, tokens, drawn.labels)),

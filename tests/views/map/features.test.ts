@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { markFeatures, roomFeatures } from '../../../src/views/map/features.ts';
+import { markFeatures, viewFeatures } from '../../../src/views/map/features.ts';
 import { landNames } from '../../../src/views/map/land-names.ts';
 import { marksOf } from '../../../src/views/map/marks.ts';
 import { project, viewOf } from '../../../src/views/map/camera.ts';
@@ -67,7 +67,10 @@ describe('the marks as features', () => {
 
   test('names keep clear of the boxes and of all four edges', () => {
     const size = { width: 100, height: 60 };
-    const made = roomFeatures([{ x: 30, y: 20, width: 20, height: 20 }], size, ([x, y]) => [x, y]);
+    const made = viewFeatures([], [{ x: 30, y: 20, width: 20, height: 20 }], size, ([x, y]) => [
+      x,
+      y,
+    ]);
     const at = made.features.map(({ geometry: it }) => it.type === 'Point' && it.coordinates);
     expect(at).toContainEqual([40, 30]);
     expect(at).toContainEqual([10, -6]);

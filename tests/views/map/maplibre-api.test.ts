@@ -24,8 +24,9 @@ describe('MapLibre still', () => {
     expect(maplibre.Map.prototype[method]).toBeTypeOf('function');
   });
 
-  test('lets its worker be named', () => {
+  test('lets its worker be named, and started ahead', () => {
     expect(maplibre.setWorkerUrl).toBeTypeOf('function');
+    expect(maplibre.prewarm).toBeTypeOf('function');
   });
 
   test('has a source whose data can be set', () => {

@@ -157,8 +157,8 @@ describe('marks on the still map', () => {
   test('outline areas under roads, without a pin', () => {
     const drawn = stillExtents(request().marks, VIEW, SIZE);
     expect(drawn.map(({ mark }) => mark.shape)).toEqual(['area', 'road']);
-    expect(drawn[0]?.path).toMatch(/^M[\d. -]+(L[\d. -]+){3}Z$/);
-    expect(drawn[1]?.path).not.toContain('Z');
+    expect(drawn[0]?.path).toMatch(/^m( ?-?[\d.]+){8}z$/);
+    expect(drawn[1]?.path).not.toContain('z');
   });
 
   test('that are out of sight are not drawn', () => {

@@ -6,7 +6,7 @@ import { markFeatures } from '../../../src/views/map/features.ts';
 import { creditsOf } from '../../../src/views/map/legend.ts';
 import { PRESSABLE } from '../../../src/views/map/press.ts';
 import { scaleBar } from '../../../src/views/map/scale-bar.ts';
-import { RESTING, styleOf } from '../../../src/views/map/style.ts';
+import { styleOf } from '../../../src/views/map/style.ts';
 import { familiesOf } from '../../../src/views/map/tokens.ts';
 import { words } from '../../../src/words/en.ts';
 import { event, harbour, marksAt, pass, valley } from './samples.ts';
@@ -27,25 +27,17 @@ const tokens = {
   sans: ['Noto Sans Variable', 'Noto Sans'],
   hue: () => '',
 };
-const basemap = readBasemap({
-  type: 'FeatureCollection',
-  credit: 'Somebody',
-  features: [
-    {
-      type: 'Feature',
-      properties: { layer: 'disputed', name: 'Old line' },
-      geometry: { type: 'Point', coordinates: [0, 0] },
-    },
-  ],
-});
+const state = { selected: ['pass'], lit: [], litLand: [], tagged: [], hover: '', isNarrow: false };
 const style = styleOf(tokens, {
-  basemaps: [basemap, basemap],
+  basemaps: ['world.json', 'region.json'],
   storyLand: ['Isle'],
   labels: ['Grey Sea'],
   marks: markFeatures(
     marksAt([harbour, valley, pass], [event('fire', [['valley', 'site']])]),
     (hue) => hue,
   ),
+  view: { type: 'FeatureCollection', features: [] },
+  state,
 });
 
 describe('the style', () => {
@@ -63,9 +55,43 @@ describe('the style', () => {
     expect(style.layers.map(({ id }) => id)).toEqual(expect.arrayContaining([...PRESSABLE]));
   });
 
-  test('gives every global state that it asks for a value at rest', () => {
+  test('gives every global state that it asks for the value of now', () => {
     const asked = [...JSON.stringify(style.layers).matchAll(/\["global-state","(\w+)"\]/g)];
-    expect(new Set(asked.map(([, name]) => name))).toEqual(new Set(Object.keys(RESTING)));
+    expect(new Set(asked.map(([, name]) => name))).toEqual(new Set(Object.keys(state)));
+  });
+
+  test('writes no text without an image, since a tile that holds one has all its texts bolder', () => {
+    const texts = style.layers.flatMap((layer) =>
+      layer.type === 'symbol' && layer.layout?.['text-field'] ? [layer.layout['text-field']] : [],
+    );
+    const formats = texts.map((text) => formatsIn(text).filter(({ length }) => length > 2));
+    expect(formats.map(({ length }) => length > 0)).toEqual(texts.map(() => true));
+    expect(
+      formats.flat().filter((pieces) => !JSON.stringify(pieces).includes('["image",')),
+    ).toEqual([]);
+  });
+
+  test('asks the layers of a kind for the same, so that they share a shader', () => {
+    const paints = new Map<string, Set<string>>();
+    for (const { type, ...layer } of style.layers) {
+      const paint: object = ('paint' in layer && layer.paint) || {};
+      const perFeature = Object.entries(paint)
+        .filter(
+          ([, value]) =>
+            JSON.stringify(value).includes('"get"') || JSON.stringify(value).includes('"has"'),
+        )
+        .map(([name]) => name);
+      const kind = `${type}${'line-dasharray' in paint ? ' dashed' : ''}${'fill-pattern' in paint ? ' hatched' : ''}`;
+      if (perFeature.length > 0)
+        paints.set(kind, (paints.get(kind) ?? new Set()).add(perFeature.toSorted().join(' ')));
+    }
+    expect([...paints].map(([kind, kinds]) => [kind, kinds.size])).toEqual([
+      ['fill', 1],
+      ['line', 1],
+      ['line dashed', 1],
+      ['symbol', 1],
+      ['circle', 1],
+    ]);
   });
 
   test('draws a wider base map under a nearer one', () => {
@@ -78,6 +104,13 @@ describe('the style', () => {
     expect(ids.slice(-2)).toEqual(['room', 'counts']);
   });
 });
+
+/** Every `format` in an expression, with what is in it. */
+function formatsIn(expression: unknown): unknown[][] {
+  if (!Array.isArray(expression)) return [];
+  const within = expression.flatMap(formatsIn);
+  return expression[0] === 'format' ? [expression, ...within] : within;
+}
 
 describe('the base map', () => {
   test('is refused when it is no GeoJSON', () => {

@@ -4,24 +4,25 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import { eventsCsv } from '../exports/csv.ts';
 import { eventsGeojson } from '../exports/geojson.ts';
 import { linkedPlaces } from '../exports/linked-places.ts';
 import { annotations } from '../exports/web-annotation.ts';
-import { outlineOf, restOf, wordsOf } from '../story/outline.ts';
+import { inColumns } from '../story/in-columns.ts';
+import { articlesOf, eventsOf, outlineOf, restOf, wordsOf } from '../story/in-parts.ts';
 import type { Story } from '../story/story.ts';
-import { compile } from './compile.ts';
 import { format } from './diagnostic.ts';
 import { listStories, readFolder } from './folder.ts';
 import { groundNotes } from './ground-notes.ts';
+import { compileOnce } from './once.ts';
 import { storySchema } from './story-schema.ts';
 
 const INDEX = 'virtual:stories';
 const STORY = 'virtual:story/';
-/** What the outline of a story leaves out: chunks that the page asks for when a reader does. */
-const WORDS = 'virtual:words/';
-const REST = 'virtual:rest/';
+/** What the outline of a story leaves out: chunks that the page asks for when a reader does, `<story>/<part>`. */
+const PART = 'virtual:story-part/';
 /** The base maps of the stories themselves, for pictures of them: a module for the server alone. */
 const GROUNDS = 'virtual:grounds';
 const GROUND = 'virtual:ground/';
@@ -35,8 +36,8 @@ export function stories({ root: given = 'data' } = {}): Plugin {
   const root = given.replace(/\/+$/, '');
   let viteRoot = '';
   let isBuild = false;
-  /** The parts that the outline of each compiled story leaves out, as JSON, by the module that holds them. */
-  const parts = new Map<string, string>();
+  /** What the outline of each compiled story leaves out, by the module that holds it. */
+  const parts = new Map<string, unknown>();
   let schema: Promise<object> | undefined;
   return {
     name: 'dateline:stories',
@@ -46,9 +47,7 @@ export function stories({ root: given = 'data' } = {}): Plugin {
     },
 
     resolveId(id) {
-      const isOurs = [INDEX, STORY, WORDS, REST, GROUNDS, GROUND].some((ours) =>
-        id.startsWith(ours),
-      );
+      const isOurs = [INDEX, STORY, PART, GROUNDS, GROUND].some((ours) => id.startsWith(ours));
       return isOurs ? RESOLVED + id : null;
     },
 
@@ -65,14 +64,14 @@ export function stories({ root: given = 'data' } = {}): Plugin {
       }
       if (name === GROUNDS) return groundsModule(listStories(folder));
       if (name.startsWith(GROUND)) return groundModule(groundsOf(name.slice(GROUND.length)));
-      if (name.startsWith(WORDS) || name.startsWith(REST)) return partModule(parts.get(name));
+      if (name.startsWith(PART)) return partModule(parts.get(name));
       if (!name.startsWith(STORY)) return null;
 
       const id = name.slice(STORY.length);
       const { files, diagnostics: unread } = readFolder(join(folder, id), `${root}/${id}`);
       const absolute = (path: string) => join(folder, path.slice(root.length + 1));
       for (const path of files.keys()) this.addWatchFile(absolute(path));
-      const { story, diagnostics } = compile(files, unread);
+      const { story, diagnostics } = compileOnce(join(folder, id), files, unread);
       const isClient = this.environment.name === 'client';
       if (story === null) {
         const first = diagnostics.find(({ severity }) => severity === 'error');
@@ -91,19 +90,25 @@ export function stories({ root: given = 'data' } = {}): Plugin {
           this.emitFile({ type: 'asset', fileName: `${id}/data/${file}`, source });
         }
       }
-      parts.set(WORDS + id, JSON.stringify(wordsOf(story)));
-      parts.set(REST + id, JSON.stringify(restOf(story)));
+      const lists = { events: eventsOf(story), article: articlesOf(story) };
+      parts.set(`${PART}${id}/words`, wordsOf(story));
+      parts.set(`${PART}${id}/rest`, restOf(story));
+      for (const [list, those] of Object.entries(lists)) {
+        for (const [index, part] of those.entries())
+          parts.set(`${PART}${id}/${list}-${index}`, part);
+      }
       const basemaps = groundsOf(id);
       const parsed = basemaps.map((file): unknown => JSON.parse(readFileSync(file, 'utf8')));
       const notes = JSON.stringify(groundNotes(parsed, story.places));
-      return storyModule(id, JSON.stringify(outlineOf(story)), notes);
+      const counts = { events: lists.events.length, article: lists.article.length };
+      return storyModule(id, outlineOf(story), counts, notes);
     },
 
     // A new file is in no module yet, so every story is read again; nothing accepts the update, and the page reloads.
     hotUpdate({ file, modules }) {
       if (!file.startsWith(normalizePath(`${resolve(viteRoot, root)}/`))) return;
       const ours = [...this.environment.moduleGraph.idToModuleMap].flatMap(([id, module]) =>
-        [INDEX, STORY, WORDS, REST].some((ours) => id.startsWith(RESOLVED + ours)) ? [module] : [],
+        [INDEX, STORY, PART].some((ours) => id.startsWith(RESOLVED + ours)) ? [module] : [],
       );
       return [...new Set([...modules, ...ours])];
     },
@@ -156,21 +161,45 @@ function storiesModule(ids: readonly (readonly [string, readonly string[]])[]): 
   return [...imports, `export const stories = {\n${entries.join('')}};\n`].join('');
 }
 
-/** @param outline JSON @param notes JSON */
-function storyModule(id: string, outline: string, notes: string): string {
+/** @param counts of the parts that are lists @param notes JSON */
+function storyModule(
+  id: string,
+  outline: Story,
+  counts: Readonly<Record<string, number>>,
+  notes: string,
+): string {
+  const load = (part: string) =>
+    `async () => (await import(${JSON.stringify(`${PART}${id}/${part}`)})).part`;
+  const lists = Object.entries(counts).map(([list, count]) => {
+    const loads = Array.from({ length: count }, (_, index) => load(`${list}-${index}`));
+    return `const ${list} = [${loads.join(', ')}];\n`;
+  });
   return [
-    `export const story = JSON.parse(${JSON.stringify(outline)});\n`,
+    readsColumns,
+    `export const story = ${written(outline)};\n`,
+    ...lists,
     'export const parts = {\n',
-    `  words: async () => (await import(${JSON.stringify(WORDS + id)})).part,\n`,
-    `  rest: async () => (await import(${JSON.stringify(REST + id)})).part,\n`,
+    `  words: ${load('words')},\n`,
+    `  rest: ${load('rest')},\n`,
+    ...Object.keys(counts).map((list) => `  ${list}: (index) => ${list}[index](),\n`),
     '};\n',
     `export const notes = ${notes};\n`,
   ].join('');
 }
 
-function partModule(json: string | undefined): string {
-  if (json === undefined) throw new Error('A part of a story is asked for before its outline.');
-  return `export const part = JSON.parse(${JSON.stringify(json)});\n`;
+function partModule(part: unknown): string {
+  if (part === undefined) throw new Error('A part of a story is asked for before its outline.');
+  return `${readsColumns}export const part = ${written(part)};\n`;
+}
+
+/** What reads columns, from where it stands beside this file. */
+const readsColumns = `import { fromColumns } from ${JSON.stringify(
+  normalizePath(fileURLToPath(new URL('../story/columns.ts', import.meta.url))),
+)};\n`;
+
+/** A value as an expression, which is read as JSON: that takes less time than reading it as a script. */
+function written(value: unknown): string {
+  return `fromColumns(JSON.parse(${JSON.stringify(JSON.stringify(inColumns(value)))}))`;
 }
 
 function groundModule(basemaps: readonly string[]): string {

@@ -13,6 +13,8 @@ declare module 'virtual:stories' {
           readonly parts: {
             readonly words: () => Promise<import('../story/outline.ts').Words>;
             readonly rest: () => Promise<import('../story/outline.ts').Rest>;
+            readonly events: (part: number) => Promise<import('../story/outline.ts').EventsPart>;
+            readonly article: (index: number) => Promise<import('../story/outline.ts').Article>;
           };
           /** What a script must know of the base maps to write on them. */
           readonly notes: import('../story/ground-notes.ts').GroundNotes;

@@ -8,7 +8,7 @@ import { ALL, isAll, passing, type Filter } from '../story/filter.ts';
 import { huesOf, sidesOf, sourceHue, type ColourBy } from '../story/hues.ts';
 import { inVoice } from '../story/in-voice.ts';
 import { lookup, type Lookup } from '../story/lookup.ts';
-import { mostWritten, voiceOf, type Names } from '../story/speech.ts';
+import { mostWritten, voiceOf, type Names, type Voice } from '../story/speech.ts';
 import type { Claim, Step, Story, StoryEvent, Stretch } from '../story/story.ts';
 import { roomFor, touches, wholeStretch, windowFor } from '../story/time.ts';
 import { words } from '../words/en.ts';
@@ -47,15 +47,20 @@ export class Reading {
   readonly #parts: StoryInParts;
   #isAwake = $state(false);
 
-  /** The story as it was written, which places, times and camera are found in. */
-  readonly #plain: Lookup = $derived.by(() => lookup(this.story));
+  /** The story as it was written, without its words: places, times and camera are found in it. */
+  readonly #plain: Lookup = $derived.by(() => lookup(this.#parts.outline));
 
-  /** The story in the names that the reader chose. */
-  readonly lookup: Lookup = $derived.by(() => {
-    if (this.#names === 'both') return this.#plain;
-    const voice = voiceOf(this.story, this.#names, mostWritten(this.story.mentions));
-    return lookup(inVoice(this.story, voice), voice);
+  /** Whose names the page speaks; null for those that the story introduces places with. */
+  readonly #voice: Voice | null = $derived.by(() => {
+    if (this.#names === 'both') return null;
+    return voiceOf(this.story, this.#names, mostWritten(this.story.mentions));
   });
+
+  /** What map and timeline draw: the story without its words, in the names that the reader chose. It stays when words arrive. */
+  readonly outline: Lookup = $derived.by(() => this.#spoken(this.#parts.outline));
+
+  /** The story as far as it has arrived, in the names that the reader chose. */
+  readonly lookup: Lookup = $derived.by(() => this.#spoken(this.story));
 
   #notices = $state.raw<readonly string[]>([]);
 
@@ -68,9 +73,10 @@ export class Reading {
   /** Ids of the events that the reader is at: those of the step, those of the selected place, or the selected one alone. */
   readonly current: readonly string[] = $derived.by(() => {
     const { selection } = this.#visit;
-    if (selection.kind === 'place') return eventsAt(selection.place, this.story.events);
-    const told = this.#mode === 'scroll' ? this.step?.events : undefined;
-    return told ?? (this.event ? [this.event.id] : []);
+    if (selection.kind === 'place') return eventsAt(selection.place, this.#plain.story.events);
+    if (selection.kind !== 'event' || !this.#plain.event(selection.event)) return [];
+    const told = this.#mode === 'scroll' ? this.#plain.stepOf(selection.event) : undefined;
+    return told?.events ?? [selection.event];
   });
 
   /** The places that the map is to fit. A new object asks it to go there, even if the places are the same. */
@@ -93,33 +99,38 @@ export class Reading {
   /** The window of time that is shown. */
   readonly window: Stretch = $derived.by(() => this.#ownWindow ?? this.stepWindow);
 
-  /** The events that pass the reader's filter, in the story's order and the names that she chose, by id. */
+  /** The events that pass the reader's filter, in the story's order and the names that she chose, as map and timeline draw them. */
+  readonly drawn: readonly StoryEvent[] = $derived.by(() =>
+    passing(this.outline.story.events, this.#filter),
+  );
+
+  /** The same with the words that have arrived, by id. */
   readonly shown: ReadonlyMap<string, StoryEvent> = $derived.by(
     () => new Map(passing(this.lookup.story.events, this.#filter).map((one) => [one.id, one])),
   );
 
-  /** The events among them that the window touches. */
+  /** The drawn events that the window touches. */
   readonly events: readonly StoryEvent[] = $derived.by(() => {
     // Read once: on the server it is found anew each time.
     const { window } = this;
-    return [...this.shown.values()].filter(({ when }) => touches(when, window));
+    return this.drawn.filter(({ when }) => touches(when, window));
   });
 
   /** The name of the custom property with the hue that claims have in common, null for none, as the reader asked for. */
   readonly hue: (claims: readonly Claim[]) => string | null = $derived.by(() =>
-    huesOf(this.story, this.#colour),
+    huesOf(this.#parts.outline, this.#colour),
   );
 
   /** Whose each hue is, such as "article A", for those who do not see it. */
   readonly hueNames: ReadonlyMap<string, string> = $derived.by(() => {
-    const { sources } = this.story;
+    const { outline } = this.#parts;
     if (this.#colour === 'source') {
       return new Map(
-        sources.map(({ letter }, index) => [sourceHue(index), words.event.article(letter)]),
+        outline.sources.map(({ letter }, index) => [sourceHue(index), words.event.article(letter)]),
       );
     }
     if (this.#colour === 'none') return new Map();
-    return new Map([...sidesOf(this.story)].flatMap(([side, hue]) => (hue ? [[hue, side]] : [])));
+    return new Map([...sidesOf(outline)].flatMap(([side, hue]) => (hue ? [[hue, side]] : [])));
   });
 
   /** @param parts give what the story leaves out when it is an outline */
@@ -140,19 +151,42 @@ export class Reading {
     return this.#parts.read();
   }
 
-  /** Asks for all of the story, its words and its rest, as `read` does. */
+  /** Asks for all names of the places and where they are printed, as `read` does. */
+  readNames(): Promise<void> {
+    return this.#parts.readNames();
+  }
+
+  /** Asks for the words of some events, as `read` does. */
+  readOf(...events: readonly StoryEvent[]): Promise<void> {
+    return this.#parts.readOf(events);
+  }
+
+  /** Asks for what the positions of a dispute quote, as `read` does. */
+  async readDispute(id: string): Promise<void> {
+    const paths = this.#plain.dispute(id)?.positions.flatMap(({ claims }) => claims) ?? [];
+    const events = paths.flatMap((path) => this.#plain.claim(path)?.event ?? []);
+    await Promise.all([this.read(), this.readOf(...events)]);
+  }
+
+  /** Asks for the text of an article and for what is quoted from it, as `read` does. */
+  readArticle(id: string): Promise<void> {
+    return this.#parts.readArticle(id);
+  }
+
+  /** Asks for all of the story, as `read` does. */
   complete(): Promise<void> {
     return this.#parts.complete();
   }
 
-  /** Asks for the words of an event: those of one that no step tells are in the rest. */
-  readOf({ id }: StoryEvent): Promise<void> {
-    return this.#plain.stepOf(id) ? this.read() : this.complete();
+  /** What is shown changes once they are there; that they are not, the reader has been told. */
+  #readNamesSoon(): void {
+    this.readNames().catch(() => undefined);
   }
 
-  /** What is shown changes once it is there; that it is not, the reader has been told. */
-  #completeSoon(): void {
-    this.complete().catch(() => undefined);
+  #spoken(story: Story): Lookup {
+    const voice = this.#voice;
+    if (voice) return lookup(inVoice(story, voice), voice);
+    return story === this.#parts.outline ? this.#plain : lookup(story);
   }
 
   /** Whether the text must answer: the reader has done something, or there is time for it. Until then it stands as it came. */
@@ -239,7 +273,7 @@ export class Reading {
   /** Selects; map and timeline return to the story. While she explores the window is the reader's. */
   select(selection: Selection, cause: Cause): void {
     this.#visit = { selection, cause };
-    if (selection.kind === 'place') this.#completeSoon();
+    if (selection.kind === 'place') this.#readNamesSoon();
     if (this.#mode === 'scroll') this.#ownWindow = null;
     this.#mapMoved = false;
   }
@@ -268,7 +302,7 @@ export class Reading {
     if (this.#article?.source !== source)
       this.#article = source === null ? null : { source, at: null };
     this.#notices = notices;
-    if (names !== 'both' || source !== null) this.#completeSoon();
+    if (names !== 'both' || source !== null) this.#readNamesSoon();
   }
 
   /** What an address has to say of the reading. */
@@ -289,7 +323,7 @@ export class Reading {
   /** Changes whose names the page speaks, everywhere at once. */
   speakIn(names: Names): void {
     this.#names = names;
-    if (names !== 'both') this.#completeSoon();
+    if (names !== 'both') this.#readNamesSoon();
   }
 
   /** Shows only what passes a filter, everywhere at once. */
@@ -345,7 +379,7 @@ export class Reading {
   /** Opens an article, at a code point of it or at its beginning. */
   openArticle(source: string, at: number | null): void {
     this.#article = { source, at };
-    this.#completeSoon();
+    this.readArticle(source).catch(() => undefined);
   }
 
   closeArticle(): void {
@@ -382,7 +416,7 @@ export class Reading {
     const { selection } = this.#visit;
     if (selection.kind === 'place') return [selection.place];
     const event = selection.kind === 'event' ? this.#plain.event(selection.event) : undefined;
-    if (!event) return placesOf(this.story.events);
+    if (!event) return placesOf(this.#plain.story.events);
     const step = this.#mode === 'scroll' ? this.#plain.stepOf(event.id) : undefined;
     const isLead = step?.events[0] === event.id;
     const own = placesOf([event]);

@@ -11,6 +11,7 @@ import { creditsOf } from '../views/map/legend.ts';
 import type { Size } from '../views/map/scene.ts';
 import { measureRoughly } from '../views/map/still-measure.ts';
 import { stillSvg } from '../views/map/still-markup.ts';
+import { remembering } from '../views/remembering.ts';
 import StillTimeline from '../views/timeline/StillTimeline.svelte';
 import { styleOfMarkup } from './style-of-markup.ts';
 
@@ -53,7 +54,7 @@ export function platesOf(drawn: Drawn): readonly Plate[] {
 
 function plate(step: Step | null, { width, height }: Size, drawn: Drawn): string {
   const { story, parts, notes, css } = drawn;
-  const reading = new Reading(story, parts);
+  const reading = remembering(() => new Reading(story, parts));
   const lead = step?.events[0];
   if (lead !== undefined) reading.selectEvent(lead, 'address');
 
@@ -102,7 +103,7 @@ function mapOf(reading: Reading, { story, notes, basemaps }: Drawn, size: Size):
 function timelineOf(reading: Reading, size: Size): string {
   const { body } = render(StillTimeline, {
     props: {
-      events: [...reading.shown.values()],
+      events: reading.drawn,
       sources: reading.story.sources,
       selected: reading.event?.id ?? null,
       current: reading.current,

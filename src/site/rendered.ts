@@ -9,6 +9,7 @@ import type { Story } from '../story/story.ts';
 import { pagesFor, PART, partOf, periodsOf } from '../views/periods.ts';
 import { readBasemap } from '../views/map/basemap.ts';
 import { stillIsland, stillSvg } from '../views/map/still-markup.ts';
+import { remembering } from '../views/remembering.ts';
 import { methodWords, words } from '../words/en.ts';
 import { CARD_MAP, cardLayers, type Layer } from './card.ts';
 import type { Rendered } from './document.ts';
@@ -30,7 +31,7 @@ export function storyPage(
   story: Story,
   basemaps: readonly unknown[],
 ): Rendered {
-  const reading = new Reading(story, props.parts);
+  const reading = remembering(() => new Reading(story, props.parts));
   // Each part counts its ids from one: the prefix keeps them apart in the page that holds them all.
   const part = (component: Component<{ reading: Reading }>, idPrefix: string) =>
     render(component, { props: { reading }, idPrefix }).body;

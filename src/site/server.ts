@@ -2,7 +2,7 @@
 import { grounds } from 'virtual:grounds';
 import { stories } from 'virtual:stories';
 
-import { withRest, withWords } from '../story/outline.ts';
+import { StoryInParts } from '../reading/story-in-parts.svelte.ts';
 import { readBasemap } from '../views/map/basemap.ts';
 import type { Layer } from './card.ts';
 import type { Rendered } from './document.ts';
@@ -48,7 +48,9 @@ async function load(id: string) {
 }
 
 async function whole({ story, parts }: Awaited<ReturnType<typeof load>>) {
-  return withRest(withWords(story, await parts.words()), await parts.rest());
+  const all = new StoryInParts(story, parts, () => undefined);
+  await all.complete();
+  return all.story;
 }
 
 async function basemapsOf(id: string): Promise<readonly unknown[]> {

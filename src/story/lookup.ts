@@ -36,32 +36,38 @@ export interface Lookup {
 
 /** Makes the lookup of a story, which is already told in the voice. */
 export function lookup(story: Story, voice: Voice = voiceOf(story, 'both', new Map())): Lookup {
-  const events = byId(story.events);
-  const places = byId(story.places);
-  const sources = byId(story.sources);
-  const speakers = byId(story.speakers);
-  const disputes = byId(story.disputes);
-  const steps = byId(story.steps);
-  const disputesOfEvent = disputesByEvent(story.disputes);
-  const mentions = mentionsBySource(story.mentions);
-  const stepOfEvent = new Map(story.steps.flatMap((step) => step.events.map((id) => [id, step])));
+  // Each is made when it is first asked for: a story's words arrive one part after the other.
+  const events = onFirstUse(() => byId(story.events));
+  const places = onFirstUse(() => byId(story.places));
+  const sources = onFirstUse(() => byId(story.sources));
+  const speakers = onFirstUse(() => byId(story.speakers));
+  const disputes = onFirstUse(() => byId(story.disputes));
+  const steps = onFirstUse(() => byId(story.steps));
+  const disputesOfEvent = onFirstUse(() => disputesByEvent(story.disputes));
+  const disputed = onFirstUse(() => new Set(disputesOfEvent().keys()));
+  const mentions = onFirstUse(() => mentionsBySource(story.mentions));
+  const stepOfEvent = onFirstUse(
+    () => new Map(story.steps.flatMap((step) => step.events.map((id) => [id, step]))),
+  );
 
   return {
     story,
     voice,
-    event: (id) => events.get(id),
-    place: (id) => places.get(id),
-    source: (id) => sources.get(id),
-    speaker: (id) => speakers.get(id),
-    dispute: (id) => disputes.get(id),
-    step: (id) => steps.get(id),
-    stepOf: (eventId) => stepOfEvent.get(eventId),
-    disputesOf: (eventId) => disputesOfEvent.get(eventId) ?? [],
-    disputed: new Set(disputesOfEvent.keys()),
-    mentionsIn: (sourceId) => mentions.get(sourceId) ?? [],
+    event: (id) => events().get(id),
+    place: (id) => places().get(id),
+    source: (id) => sources().get(id),
+    speaker: (id) => speakers().get(id),
+    dispute: (id) => disputes().get(id),
+    step: (id) => steps().get(id),
+    stepOf: (eventId) => stepOfEvent().get(eventId),
+    disputesOf: (eventId) => disputesOfEvent().get(eventId) ?? [],
+    get disputed() {
+      return disputed();
+    },
+    mentionsIn: (sourceId) => mentions().get(sourceId) ?? [],
     claim(path) {
       const [eventId, claimId] = partsOf(path);
-      const event = events.get(eventId);
+      const event = events().get(eventId);
       const claim = event?.claims.find(({ id }) => id === claimId);
       return event && claim && { event, claim };
     },
@@ -95,6 +101,11 @@ function mentionsBySource(mentions: readonly Mention[]): Map<string, Mention[]> 
 function partsOf(path: string): [event: string, claim: string] {
   const slash = path.indexOf('/');
   return [path.slice(0, slash), path.slice(slash + 1)];
+}
+
+function onFirstUse<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

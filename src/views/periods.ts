@@ -19,9 +19,9 @@ export function periodsOf(events: readonly StoryEvent[]): readonly Period[] {
   const labels = new Map<string, string>();
   const periods = new Map<string, StoryEvent[]>();
   for (const event of events.toSorted((a, b) => compare(toldAt(a.when), toldAt(b.when)))) {
-    const days = inDays(event.when);
-    const label = labels.get(days.edtf) ?? whenInWords(days);
-    labels.set(days.edtf, label);
+    const { edtf } = event.when;
+    const label = labels.get(edtf) ?? whenInWords(inDays(event.when));
+    labels.set(edtf, label);
     const known = periods.get(label);
     if (known) known.push(event);
     else periods.set(label, [event]);
@@ -54,6 +54,12 @@ export function partOf(periods: readonly Period[], from: number, to: number): re
     if (events.length === period.events.length) return [period];
     return events.length > 0 ? [{ ...period, events }] : [];
   });
+}
+
+/** The events that a list of some has at first. */
+export function firstOf(events: readonly StoryEvent[]): readonly StoryEvent[] {
+  const first = partOf(periodsOf(events), 0, firstCount(events.length));
+  return first.flatMap((period) => period.events);
 }
 
 /** What a period's label does not say of an event's time: "at dawn", "14:30"; empty where it says all. */

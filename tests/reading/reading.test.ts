@@ -2,15 +2,30 @@ import { describe, expect, test } from 'vitest';
 
 import { Reading } from '../../src/reading/reading.svelte.ts';
 import { ALL } from '../../src/story/filter.ts';
-import { outlineOf, restOf, wordsOf } from '../../src/story/outline.ts';
+import { outlineOf } from '../../src/story/in-parts.ts';
+import type { Source } from '../../src/story/story.ts';
 import { harbour } from './harbour.ts';
+import { partsOf } from './parts.ts';
 
-const parts = {
-  words: () => Promise.resolve(wordsOf(harbour)),
-  rest: () => Promise.resolve(restOf(harbour)),
-};
+const parts = partsOf(harbour);
 const begin = () => new Reading(harbour, parts);
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date);
+
+function article(id: string): Source {
+  const [first] = harbour.events;
+  if (!first) throw new Error('The story has events.');
+  return {
+    id,
+    letter: id.toUpperCase(),
+    file: `sources/${id}.txt`,
+    outlet: null,
+    published: { span: first.when, basis: '', quotes: [] },
+    language: 'en',
+    rights: 'full',
+    setAside: [],
+    passages: [{ start: 0, text: 'What an article says.' }],
+  };
+}
 
 describe('a reading', () => {
   test('begins at the title, with the whole time and the places of all events', () => {
@@ -123,9 +138,60 @@ describe('a reading', () => {
     expect(asked).toBe(0);
     expect(reading.event?.claims[0]?.quote.exact).toBe('a blast');
     reading.selectPlace('island', 'press');
+    await reading.readNames();
+    expect(asked).toBe(1);
     await reading.complete();
     expect(asked).toBe(1);
     expect(reading.story).toEqual(harbour);
+  });
+
+  test('asks for the words of an event that no step tells with its part alone', async () => {
+    const asked: string[] = [];
+    const reading = new Reading(outlineOf(harbour), {
+      words: () => {
+        asked.push('words');
+        return parts.words();
+      },
+      rest: () => {
+        asked.push('rest');
+        return parts.rest();
+      },
+      events: (part) => {
+        asked.push(`events ${part}`);
+        return parts.events(part);
+      },
+      article: parts.article,
+    });
+    const storm = reading.lookup.event('storm');
+    if (!storm) throw new Error('The story has the event.');
+    await reading.readOf(storm);
+    expect(asked).toEqual(['events 0']);
+    expect(reading.lookup.event('storm')).toEqual(harbour.events.find(({ id }) => id === 'storm'));
+  });
+
+  test('asks for the text of an article once it is open, and for no other', async () => {
+    const asked: number[] = [];
+    const story = { ...harbour, sources: [article('a'), article('b')] };
+    const its = partsOf(story);
+    const reading = new Reading(outlineOf(story), {
+      ...its,
+      article: (index) => {
+        asked.push(index);
+        return its.article(index);
+      },
+    });
+    reading.openArticle('b', null);
+    await reading.readArticle('b');
+    expect(asked).toEqual([1]);
+    expect(reading.story.sources.map(({ passages }) => passages.length)).toEqual([0, 1]);
+  });
+
+  test('leaves what map and timeline draw as it is when words arrive', async () => {
+    const reading = new Reading(outlineOf(harbour), parts);
+    const { drawn, outline } = reading;
+    await reading.complete();
+    expect(reading.drawn).toBe(drawn);
+    expect(reading.outline.story).toBe(outline.story);
   });
 
   test('says when a part does not arrive, and asks again the next time', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -32,4 +32,13 @@ test('what is compressed already is left alone', async () => {
   writeFileSync(join(folder, 'card.png'), TEXT);
   await writeCompressed(folder);
   expect(readdirSync(folder).sort()).toEqual(['card.png', 'harbour', 'type.woff2']);
+});
+
+test('each file of a small site has the best copy, however large the file', async () => {
+  const file = join(folder, 'a.js');
+  const words = Array.from({ length: 90_000 }, (_, index) => `word${(index * 7919) % 5003}`);
+  writeFileSync(file, words.join(' '));
+  await writeCompressed(folder);
+  const best = brotliCompressSync(words.join(' ')).length;
+  expect(readFileSync(`${file}.br`).length).toBeLessThan(best * 1.02);
 });

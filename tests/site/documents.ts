@@ -1,8 +1,9 @@
 /** The documents of a story as the build writes them, without a build. */
 import { pageDocument } from '../../src/site/document.ts';
 import { methodPage, storyPage } from '../../src/site/rendered.ts';
-import { outlineOf, restOf, wordsOf } from '../../src/story/outline.ts';
+import { outlineOf } from '../../src/story/in-parts.ts';
 import type { Story } from '../../src/story/story.ts';
+import { partsOf } from '../reading/parts.ts';
 
 export const ADDRESS = 'https://example.org/stories/';
 
@@ -11,10 +12,7 @@ const css = 'p{margin:0}';
 /** The whole HTML of a story's page. */
 export function storyHtml(story: Story): string {
   const notes = { credits: [], dashed: [], labels: [], lands: [] };
-  const parts = {
-    words: () => Promise.resolve(wordsOf(story)),
-    rest: () => Promise.resolve(restOf(story)),
-  };
+  const parts = partsOf(story);
   const page = storyPage({ story: outlineOf(story), parts, basemaps: [], notes }, story, []);
   const assets = {
     script: '../assets/client.js',

@@ -23,6 +23,13 @@ describe.each([...stories])('the method page of %s', (id, story) => {
   const html = methodHtml(story);
   const text = textOf(html);
 
+  test('asks each question on which accounts differ, and has every answer to it', () => {
+    for (const { question, positions } of story.disputes) {
+      expect(text).toContain(flat(question));
+      for (const { answer } of positions) expect(text).toContain(flat(answer));
+    }
+  });
+
   test('says of each article how it is dated, in the words that decide', () => {
     for (const { published, outlet } of story.sources) {
       expect(text).toContain(flat(published.basis));

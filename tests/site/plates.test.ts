@@ -9,7 +9,7 @@ const story = storyOf(FERRY);
 const never = () => Promise.reject(new Error('the story is whole'));
 const plates = platesOf({
   story,
-  parts: { words: never, rest: never },
+  parts: { words: never, rest: never, events: never, article: never },
   notes: { credits: ['Sea Charts & Sons'], dashed: [], lands: [], labels: [] },
   basemaps: [],
   css: '',

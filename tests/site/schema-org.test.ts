@@ -72,7 +72,7 @@ test('an event has dates only where nothing about them is in doubt', () => {
   }
   const dated = schemaOrg(storyOf(FERRY)).about;
   expect(dated[0]).toMatchObject({ startDate: '2024-03-03', endDate: '2024-03-03' });
-  const open = dated.find(({ description }) => description.startsWith('since'));
+  const open = dated.find(({ description }) => description?.startsWith('since'));
   expect(open).toMatchObject({ startDate: '2024-03-03' });
   expect(open).not.toHaveProperty('endDate');
 });

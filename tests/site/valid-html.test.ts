@@ -6,25 +6,9 @@ import { rootDocument } from '../../src/site/document.ts';
 import { methodPage } from '../../src/site/rendered.ts';
 import { stories } from '../exports/stories.ts';
 import { methodHtml, storyHtml } from './documents.ts';
+import { HTML_RULES } from './html-rules.ts';
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Both ways are valid, and Svelte writes this one: `open=""`.
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    // The marks of a map are a listbox, since no select lies on a map.
-    'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // An author’s own matter.
-    'long-title': 'off',
-    // A list may have a name (ARIA 1.2), and an id any letter but a space (HTML).
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    'valid-id': ['error', { relaxed: true }],
-    // Svelte writes void elements with a slash, which HTML allows and ignores.
-    'void-style': 'off',
-  },
-});
+const validator = new HtmlValidate(HTML_RULES);
 
 /** Each error with where it stands and the element that has it. */
 async function errorsIn(html: string): Promise<string[]> {

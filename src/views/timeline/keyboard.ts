@@ -79,7 +79,7 @@ export function keyboardOn(ground: () => Ground) {
     if (!bunch) return;
     const { id } = bunch.first.event;
     root
-      .querySelector<SVGElement>(`svg[data-source="${layout.lane.source.id}"] a[href="#${id}"]`)
+      .querySelector<SVGElement>(`[data-lane="${lane}"] a[href="#${id}"]`)
       ?.focus({ preventScroll: true });
   }
 
@@ -88,9 +88,8 @@ export function keyboardOn(ground: () => Ground) {
     const { layouts, stop } = ground();
     const mark = event.target instanceof Element ? event.target.closest('.lanes a') : null;
     const id = mark?.getAttribute('href')?.slice(1);
-    const source = mark?.closest('[data-source]')?.getAttribute('data-source');
-    const lane = layouts.findIndex((one) => one.lane.source.id === source);
-    if (!id || lane === -1) return;
+    const lane = Number(mark?.closest('[data-lane]')?.getAttribute('data-lane') ?? -1);
+    if (!id || !layouts[lane]) return;
     const { last } = stop;
     const isHere = last?.lane === lane && stop.togetherWith(last).has(id);
     if (!isHere) stop.last = { lane, event: id };

@@ -1,10 +1,11 @@
 /** What each lane holds: its marks in order of time, found by id, and by the times that they share. Built once for its events. */
 import type { Claim, Source, Span, StoryEvent } from '../../story/story.ts';
 import { byTime } from '../../story/time.ts';
+import { shared, type Sharing } from './shared.ts';
 import { timesOf } from './times.ts';
 import type { Time, Times } from './times.ts';
 
-/** One event in one lane, at the time which that source gives it. */
+/** One event in one lane, at the time which its source gives it; of several sources that share a lane, the first. */
 export interface Mark {
   readonly event: StoryEvent;
   readonly when: Span;
@@ -17,7 +18,8 @@ export interface Mark {
 }
 
 export interface Lane {
-  readonly source: Source;
+  /** One, or several where there are too many for a lane each. */
+  readonly sources: Sharing;
   /** In order of time. */
   readonly marks: readonly Mark[];
   readonly times: Times;
@@ -33,32 +35,34 @@ export interface Signs {
   readonly hue: (claims: readonly Claim[]) => string | null;
 }
 
-/** A lane for each source, with a mark for each event that it reports. */
+/** The lanes of some sources, with a mark for each event that a source of the lane reports. */
 export function lanesOf(
   events: readonly StoryEvent[],
   sources: readonly Source[],
   signs: Signs,
 ): Lane[] {
-  const reports = new Map<string, Omit<Mark, 'order'>[]>(sources.map(({ id }) => [id, []]));
+  const lanes = shared(sources).map((those) => ({
+    sources: those,
+    reports: new Array<Omit<Mark, 'order'>>(),
+  }));
+  const laneOf = new Map(lanes.flatMap((lane) => lane.sources.map(({ id }) => [id, lane])));
   for (const event of events) {
     const isDisputed = signs.disputed.has(event.id);
     event.claims.forEach(({ source, when }, index) => {
-      const isFirst = event.claims.findIndex((claim) => claim.source === source) === index;
-      const lane = isFirst && reports.get(source);
-      if (!lane) return;
-      const claims = event.claims.filter((claim) => claim.source === source);
-      lane.push({ event, when: when ?? event.when, hue: signs.hue(claims), isDisputed });
+      const lane = laneOf.get(source);
+      const isIn = (claim: Claim) => laneOf.get(claim.source) === lane;
+      if (!lane || event.claims.findIndex(isIn) !== index) return;
+      const hue = signs.hue(event.claims.filter(isIn));
+      lane.reports.push({ event, when: when ?? event.when, hue, isDisputed });
     });
   }
-  return sources.map((source) => {
-    const marks = (reports.get(source.id) ?? [])
-      .sort(byTime)
-      .map((mark, order) => ({ ...mark, order }));
+  return lanes.map(({ sources: those, reports }) => {
+    const marks = reports.sort(byTime).map((mark, order) => ({ ...mark, order }));
     const times = timesOf(marks);
     const byId = new Map<string, { mark: Mark; time: Time }>();
     for (const time of times.all) {
       for (const mark of time.marks) byId.set(mark.event.id, { mark, time });
     }
-    return { source, marks, times, byId };
+    return { sources: those, marks, times, byId };
   });
 }

@@ -1,20 +1,30 @@
-/** Moves the drawn window to the window asked for: smoothly when the story asks, at once when the reader does. */
+/**
+ * Moves the drawn window to the window asked for: smoothly when the story asks, at once when the reader does. What else follows the
+ * reader's hand, such as a map with all events of the window, is told at a pace that it can keep.
+ */
 import { untrack } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { Stretch } from '../../story/story.ts';
 import { between, isSame } from './scale.ts';
 
 const DURATION = 400;
+/** In ms, the least time between two windows of a moving hand that are told. */
+const PACE = 100;
 
 export class Travel {
-  #asked: () => Stretch;
+  readonly #asked: () => Stretch;
+  readonly #onwindow: (window: Stretch) => void;
   #moving: Stretch | null = $state.raw(null);
   #last: Stretch | null = null;
-  #byReader: Stretch | null = null;
+  /** Where the reader's hand is, until that is asked for; and which window of hers was told last. */
+  #hand: Stretch | null = null;
+  #told: Stretch | null = null;
+  #isPaced = false;
 
-  /** `asked` gives the window that is to be shown. */
-  constructor(asked: () => Stretch) {
+  /** `asked` gives the window that is to be shown; `onwindow` is told those of the reader's hand, the first at once and the last always. */
+  constructor(asked: () => Stretch, onwindow: (window: Stretch) => void) {
     this.#asked = asked;
+    this.#onwindow = onwindow;
   }
 
   /** The window as it is drawn now. */
@@ -22,20 +32,38 @@ export class Travel {
     return this.#moving ?? this.#asked();
   }
 
+  /** The window that is wanted last, by the story or by the reader's hand. */
+  get wanted(): Stretch {
+    return this.#hand ?? this.#asked();
+  }
+
   /** Says that the reader's own hand asks for this window: it is drawn at once. */
   skipTo(window: Stretch): void {
-    this.#byReader = window;
+    this.#hand = window;
+    this.#draw(window, window);
+    if (!this.#isPaced) this.#tell(window);
+  }
+
+  #tell(window: Stretch): void {
+    this.#told = window;
+    this.#isPaced = true;
+    setTimeout(() => {
+      this.#isPaced = false;
+      if (this.#hand && this.#hand !== this.#told) this.#tell(this.#hand);
+    }, PACE);
+    this.#onwindow(window);
   }
 
   /** An attachment that follows the window asked for, frame by frame. */
   follow = (): (() => void) | undefined => {
     const end = this.#asked();
+    const isOwn = this.#told !== null && isSame(this.#told, end);
+    // The hand has moved on, and will tell.
+    if (isOwn && this.#hand && !isSame(this.#hand, end)) return undefined;
+    this.#hand = null;
     const start = this.#last ?? end;
-    const jumps =
-      isSame(start, end) ||
-      (this.#byReader !== null && isSame(this.#byReader, end)) ||
-      untrack(() => prefersReducedMotion.current);
-    this.#byReader = null;
+    const jumps = isOwn || isSame(start, end) || untrack(() => prefersReducedMotion.current);
+    this.#told = null;
     this.#draw(jumps ? null : start, jumps ? end : start);
     if (jumps) return undefined;
 

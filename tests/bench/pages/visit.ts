@@ -64,9 +64,10 @@ export async function visit(
     await page.waitForFunction(() => window.isAtRest());
     const atReady = await page.evaluate(measured);
     const bytes = bytesOf(wire.log, target.mapFiles);
+    const heap = await heapOf(session);
     await scrollThrough(page);
     const { shift } = await page.evaluate(measured);
-    return { page, session, visit: { ...atReady, shift, ...bytes, heap: await heapOf(session) } };
+    return { page, session, visit: { ...atReady, shift, ...bytes, heap } };
   } catch (error) {
     await context.close();
     throw error;

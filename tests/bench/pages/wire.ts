@@ -9,6 +9,10 @@ const SLOW = { bytesPerSecond: 1_600_000 / 8, latency: 150 };
 /** What is sent at once on the slow line. */
 const PACKET = 1460 * 4;
 
+/** A file with a hash of itself in its name never changes. */
+const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 /** What was asked of the server, in order, with what went over the wire for it: head and compressed body. */
 export interface Asked {
   readonly path: string;
@@ -28,7 +32,14 @@ export interface Wire {
 export async function serve(folder: string): Promise<Wire> {
   const log: Asked[] = [];
   // Pages are added while it serves, so it looks a file up when it is asked for.
-  const files = sirv(folder, { dev: true, brotli: true, gzip: true });
+  const files = sirv(folder, {
+    dev: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      response.setHeader('cache-control', HASHED.test(path) ? FOR_EVER : 'no-cache');
+    },
+  });
   const server = createServer((request, response) => {
     const asked: Asked = { path: request.url ?? '/', bytes: 0 };
     log.push(asked);

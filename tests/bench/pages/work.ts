@@ -5,6 +5,7 @@ import { visit, type Target } from './visit.ts';
 import type { Wire } from './wire.ts';
 
 const SELECTIONS = 10;
+const DRAGS = 3;
 
 /** What one selection took on the main thread, in ms. */
 export interface Cost {
@@ -38,8 +39,19 @@ export async function selectionCost(browser: Browser, wire: Wire, target: Target
   return { script: middle(scripts), all: middle(alls) };
 }
 
-/** The longest time between two frames, in ms, while something is dragged to and fro for a while. */
+/** The longest time between two frames, in ms, while something is dragged to and fro for a while; the median of some visits. */
 export async function dragGap(
+  browser: Browser,
+  wire: Wire,
+  target: Target,
+  what: string,
+): Promise<number> {
+  const gaps: number[] = [];
+  for (let drag = 0; drag < DRAGS; drag++) gaps.push(await dragOnce(browser, wire, target, what));
+  return middle(gaps);
+}
+
+async function dragOnce(
   browser: Browser,
   wire: Wire,
   target: Target,

@@ -21,7 +21,7 @@ describe('a lane', () => {
     const [, second] = sources;
     if (!second) throw new Error('There are three sources.');
     expect(lanesOf([event('one', day19, { a: null })], [second], plain)).toMatchObject([
-      { source: second, marks: [] },
+      { sources: [second], marks: [] },
     ]);
   });
 

@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 const PORT = 4391;
-/** Where the stories made up for tests are served. */
+/** Where the stories made up for tests are served, and the folder of that site. */
 export const INVENTED = 'http://localhost:4392';
-const INVENTED_SITE = 'node_modules/.dateline-invented';
+export const INVENTED_SITE = 'node_modules/.dateline-invented';
+/** The folders of those stories. */
+const INVENTED_STORIES = 'node_modules/.dateline-stories';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -30,10 +32,10 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: `npx vite build --outDir ${INVENTED_SITE} --logLevel warn && npx vite preview --outDir ${INVENTED_SITE} --port 4392 --strictPort`,
-      env: { DATELINE_STORIES: 'tests/stories' },
+      command: `node tests/e2e/write-stories.js ${INVENTED_STORIES} && npx vite build --outDir ${INVENTED_SITE} --logLevel warn && npx vite preview --outDir ${INVENTED_SITE} --port 4392 --strictPort`,
+      env: { DATELINE_STORIES: INVENTED_STORIES },
       url: INVENTED,
-      timeout: 120_000,
+      timeout: 300_000,
       reuseExistingServer: false,
     },
   ],

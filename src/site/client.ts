@@ -1,6 +1,6 @@
 /**
  * The browser's way in, and all that it asks for first. The page can be read as it came; what makes it answer, and the live map, come
- * once the browser has time. A reader who does something before gets the first of them at once, and what she did is done.
+ * once it is painted. A reader who does something before gets the first of them at once, and what she did is done.
  */
 import { stories } from 'virtual:stories';
 
@@ -10,6 +10,7 @@ import './page.css';
 import { isDear } from '../modes/connection.ts';
 import { askAhead } from '../views/map/ahead.ts';
 import { atFirstNeed, whenPainted } from './first-need.ts';
+import { rouse } from './resting.ts';
 import { keepKeys, keepTouches } from './touches.ts';
 
 const story = stories[document.documentElement.dataset['story'] ?? ''];
@@ -31,7 +32,10 @@ if (story && page) {
       keys.replay();
     }
   };
-  atFirstNeed(() => void answer());
+  atFirstNeed(() => {
+    rouse(page);
+    void answer();
+  });
   whenPainted(() => {
     if (!isDear()) askAhead(story.basemaps);
     void answer();

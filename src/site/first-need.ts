@@ -1,10 +1,10 @@
 /** When the page must answer: the reader does something, or its address asks for more than it shows. */
 
-const NEEDS = ['scroll', 'pointerdown', 'keydown', 'focusin'] as const;
+const NEEDS = ['scroll', 'pointerdown', 'keydown', 'focusin', 'click'] as const;
 
 /** Calls once, at the first need. */
 export function atFirstNeed(answer: () => void): void {
-  if (location.search !== '' || location.hash !== '') return answer();
+  if (location.search !== '' || location.hash !== '' || scrollY > 0) return answer();
   const met = new AbortController();
   for (const need of NEEDS) {
     const options = { signal: met.signal, capture: true, passive: true };
@@ -19,11 +19,7 @@ export function atFirstNeed(answer: () => void): void {
   }
 }
 
-/** Calls once the page has been painted and the browser has time. */
+/** Calls once the page has been painted. */
 export function whenPainted(begin: () => void): void {
-  const whenIdle = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(begin, { timeout: 1000 })
-      : setTimeout(begin);
-  requestAnimationFrame(() => setTimeout(whenIdle));
+  requestAnimationFrame(() => setTimeout(begin));
 }

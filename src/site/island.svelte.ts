@@ -35,8 +35,9 @@ export function island<Props extends Record<string, unknown>>(
   let part: Component<Props> | null = null;
 
   return createRawSnippet(() => ({
-    // In the browser this is asked for only when the part comes again, after another mode.
-    render: () => `<div class="island">${part ? '' : (html ?? '')}</div>`,
+    // In the browser this is asked for only when the part comes again, after another mode: then it rests no more.
+    render: () =>
+      `<div class="${rendered === null ? 'island' : 'island resting'}">${part ? '' : (html ?? '')}</div>`,
 
     setup(element) {
       const gone = new AbortController();
@@ -51,6 +52,7 @@ export function island<Props extends Record<string, unknown>>(
 
       const begin = (component: Component<Props>) => {
         if (app) return;
+        element.classList.remove('resting');
         const options = { target: element, props };
         app = element.hasChildNodes() ? hydrate(component, options) : mount(component, options);
         void tick().then(() => touches.replay());

@@ -45,7 +45,7 @@ const ASKING = { name: 'asking', test: /preload-helper/, priority: 1 };
  */
 const SHARED = {
   name: 'shared',
-  test: /node_modules\/(?:svelte|@?date-fns|d3-array)\/|src\/(?:words|reading|story|views)\/(?!names\/|map\/ahead)[^?]*$/,
+  test: /node_modules\/(?:svelte|@?date-fns|d3-array)\/|src\/(?:words|reading|story|views|modes)\/(?!names\/|map\/ahead|connection)[^?]*$/,
   minShareCount: 2,
 };
 

@@ -87,12 +87,14 @@ function told(
   speakers: ReadonlyMap<string, string>,
 ) {
   const there = event.where.filter(isThere).filter(({ place }) => places.has(place));
+  const dates = dated(event.when, 'startDate', 'endDate');
   return {
     '@type': 'Event',
     '@id': `#${event.id}`,
     name: event.title,
-    description: whenInWords(event.when),
-    ...dated(event.when, 'startDate', 'endDate'),
+    // In words where dates do not say it.
+    ...(dates['endDate'] === undefined && { description: whenInWords(event.when) }),
+    ...dates,
     ...(there.length > 0 && {
       location: there.map(({ place }) => ({ '@id': placeAddress(place) })),
     }),

@@ -207,6 +207,7 @@ export const words = {
       items.length < 2
         ? items.join('')
         : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+    empty: 'Nothing is reported yet.',
     none: 'No event passes your filter in this stretch of time.',
     pages: 'Pages of the list',
     pagesAgain: 'Pages of the list, at its end',
@@ -288,6 +289,7 @@ export const words = {
   timeline: {
     name: 'Timeline',
     lane: (letter: string, outlet: string) => `${letter}, ${outlet}`,
+    lanes: (letters: string) => `articles ${letters}`,
     mark: (title: string, when: string, lane: string) => `${title}, ${when}, ${lane}`,
     bin: (count: number, when: string, lane: string) => `${count} events, ${when}, ${lane}`,
     closer: 'Zoom in on the timeline',
@@ -400,6 +402,7 @@ export const methodWords = {
     when: 'The dates',
     naming: 'Names',
     borders: 'Borders',
+    disputes: 'Where accounts differ',
     unknowns: 'What is not known',
     corrections: 'Corrections',
     reporting: 'Report a mistake',

@@ -1,4 +1,4 @@
-import { eventOf, expect, HOME, open, story, test } from './fixture.ts';
+import { eventOf, expect, HOME, openStill, story, test } from './fixture.ts';
 
 // The text arrives at once: how it moves is not the subject here.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -17,7 +17,7 @@ const view = `article[data-dispute="${dispute.id}"]`;
 test('a step’s question leads to its answers side by side, each with every quote and who says it', async ({
   page,
 }) => {
-  await open(page, `#${step.id}`);
+  await openStill(page, `#${step.id}`);
   await page.locator(`[data-step="${step.id}"] aside`).getByRole('link').click();
   await expect(page).toHaveURL(new RegExp(`[?&]dispute=${dispute.id}`));
   const shown = page.locator(view);
@@ -29,8 +29,9 @@ test('a step’s question leads to its answers side by side, each with every quo
 });
 
 test('the answers are equal in width and in type', async ({ page }) => {
-  await open(page, `?dispute=${dispute.id}`);
+  await openStill(page, `?dispute=${dispute.id}`);
   const answers = page.locator(`${view} > ul > li`);
+  await expect(answers).toHaveCount(dispute.positions.length);
   const looks = await answers.evaluateAll((cards) =>
     cards.map((card) => {
       const heading = card.querySelector('h3');
@@ -38,14 +39,13 @@ test('the answers are equal in width and in type', async ({ page }) => {
       return [Math.round(card.getBoundingClientRect().width), fontSize, fontWeight, color].join();
     }),
   );
-  expect(looks).toHaveLength(dispute.positions.length);
   expect(new Set(looks).size).toBe(1);
 });
 
 test('a card leads to the question, by key too, and a claim of it back to its event', async ({
   page,
 }) => {
-  await open(page, `#${firstEvent}`);
+  await openStill(page, `#${firstEvent}`);
   const card = page.locator(`article[data-event="${firstEvent}"]`);
   const link = card.locator(`[data-dispute="${dispute.id}"]`);
   await link.focus();
@@ -58,7 +58,7 @@ test('a card leads to the question, by key too, and a claim of it back to its ev
 
 for (const view of ['map', 'timeline']) {
   test(`the sign of the selected event on the ${view} opens a question on it`, async ({ page }) => {
-    await open(page, `#${step.id}`);
+    await openStill(page, `#${step.id}`);
     const { title } = eventOf(step.events[0]);
     const sign = page
       .locator(`[data-${view}]`)
@@ -71,7 +71,7 @@ for (const view of ['map', 'timeline']) {
 }
 
 test('a claim in a dispute leads to its words in the article', async ({ page }) => {
-  await open(page, `?dispute=${dispute.id}`);
+  await openStill(page, `?dispute=${dispute.id}`);
   const claim = eventOf(firstEvent).claims.find(({ id }) => id === firstClaim);
   await page
     .locator(`${view} figure`)
@@ -94,7 +94,7 @@ test('a closed card bears the sign of a dispute, with words for those who do not
     ),
   );
   const id = told.find((each) => disputed.has(each));
-  await open(page);
+  await openStill(page);
   await expect(page.locator(`article[data-event="${id}"] summary`)).toContainText(
     'Accounts differ',
   );
@@ -117,7 +117,7 @@ test('a citation is copied with title, version, address and the day of reading',
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, `#${firstEvent}`);
+  await openStill(page, `#${firstEvent}`);
   const card = page.locator(`article[data-event="${firstEvent}"]`);
   await card.getByRole('button', { name: 'Cite' }).click();
   await card.getByRole('button', { name: 'Copy' }).click();
@@ -134,7 +134,7 @@ test('where the browser does not copy, the citation is marked, and the page says
   page,
 }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', {}));
-  await open(page, `#${firstEvent}`);
+  await openStill(page, `#${firstEvent}`);
   const card = page.locator(`article[data-event="${firstEvent}"]`);
   await card.getByRole('button', { name: 'Cite' }).click();
   await card.getByRole('button', { name: 'Copy' }).click();
@@ -143,7 +143,7 @@ test('where the browser does not copy, the citation is marked, and the page says
 });
 
 test('the picture of a card is a PNG, 1080 pixels wide', async ({ page }) => {
-  await open(page, `#${firstEvent}`);
+  await openStill(page, `#${firstEvent}`);
   const card = page.locator(`article[data-event="${firstEvent}"]`);
   await card.getByRole('button', { name: 'Cite' }).click();
   const [download] = await Promise.all([

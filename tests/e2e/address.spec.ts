@@ -1,4 +1,4 @@
-import { expect, expectAtStep, HOME, isLive, open, story, test } from './fixture.ts';
+import { expect, expectAtStep, HOME, isAwake, openStill, story, test } from './fixture.ts';
 
 // The text arrives at once: how it moves is not the subject here.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -7,25 +7,25 @@ const fourth = story.steps[3];
 const last = story.steps.at(-1);
 
 test('opening the address of a step begins there, and a reload returns', async ({ page }) => {
-  await open(page, `#${fourth?.id}`);
+  await openStill(page, `#${fourth?.id}`);
   await expectAtStep(page, fourth?.id ?? '');
   await expect(page.locator(`[data-step="${fourth?.id}"] h2`)).toBeInViewport();
   await page.reload();
-  await isLive(page);
+  await isAwake(page);
   await expectAtStep(page, fourth?.id ?? '');
   await expect(page.locator(`[data-step="${fourth?.id}"] h2`)).toBeInViewport();
 });
 
 test('opening the address of an event shows its card', async ({ page }) => {
   const second = story.steps.find(({ events }) => events.length > 1)?.events[1];
-  await open(page, `#${second}`);
+  await openStill(page, `#${second}`);
   const card = page.locator(`article[data-event="${second}"]`);
   await expect(card).toHaveAttribute('aria-current', 'true');
   await expect(card.getByRole('heading')).toBeInViewport();
 });
 
 test('back and forward return to what was pressed', async ({ page }) => {
-  await open(page);
+  await openStill(page);
   await page.keyboard.press('ArrowRight');
   await expectAtStep(page, story.steps[0]?.id ?? '');
   await page.keyboard.press('ArrowRight');
@@ -39,7 +39,7 @@ test('back and forward return to what was pressed', async ({ page }) => {
 
 test('back leaves the story after any amount of scrolling', async ({ page }) => {
   await page.goto('about:blank');
-  await open(page);
+  await openStill(page);
   await page.mouse.move(200, 600);
   await expect(async () => {
     await page.mouse.wheel(0, 3000);
@@ -53,7 +53,7 @@ test('the address of an event in the list leads there, selects it and is no mist
   page,
 }) => {
   const id = story.events.find(({ claims }) => claims.length > 1)?.id ?? '';
-  await open(page, `#list-${id}`);
+  await openStill(page, `#list-${id}`);
   await expect(page.locator(`[id="list-${id}"]`)).toBeInViewport();
   await expect(page.locator(`[id="list-${id}"]`)).toHaveAttribute('aria-current', 'true');
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -62,7 +62,7 @@ test('the address of an event in the list leads there, selects it and is no mist
 test('an address that names no step opens the story at its beginning and says so', async ({
   page,
 }) => {
-  await open(page, '#no-such-step');
+  await openStill(page, '#no-such-step');
   await expect(page.getByRole('alert')).toContainText('no step or event “no-such-step”');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await expect(page).toHaveURL(new RegExp(`${HOME}$`));
@@ -73,7 +73,7 @@ test('an address that names no step opens the story at its beginning and says so
 test('the days of a window that the reader moved stand in the address and are opened again', async ({
   page,
 }) => {
-  await open(page, '?from=2023-09-18&to=2023-09-19');
+  await openStill(page, '?from=2023-09-18&to=2023-09-19');
   const timeline = page.locator('[data-timeline]');
   await expect(timeline).toHaveAttribute('data-from', '2023-09-18');
   await expect(timeline).toHaveAttribute('data-to', '2023-09-19');
@@ -86,7 +86,7 @@ test('the address of a step says nothing of the place or the days that were left
   page,
 }) => {
   for (const left of ['?place=stepanakert', '?from=2023-09-18&to=2023-09-19']) {
-    await open(page, left);
+    await openStill(page, left);
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(`${HOME}#${story.steps[0]?.id}`);
     await page.goto('about:blank');
@@ -96,7 +96,7 @@ test('the address of a step says nothing of the place or the days that were left
 test('a link of the text leads to its event, and back to the place that was selected', async ({
   page,
 }) => {
-  await open(page, '?place=stepanakert');
+  await openStill(page, '?place=stepanakert');
   const link = page.locator('[data-step] .prose a[href^="#"]').first();
   const id = ((await link.getAttribute('href')) ?? '').slice(1);
   // A press that does not scroll the text before it.

@@ -1,4 +1,4 @@
-import { expect, isLive, open, story, test } from './fixture.ts';
+import { expect, isAwake, openStill, story, test } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -16,7 +16,7 @@ if (!second) throw new Error('The story has two sources.');
 test('one article alone is shown by text, timeline, map, list and address at once', async ({
   page,
 }) => {
-  await open(page);
+  await openStill(page);
   await page.getByRole('button', { name: 'choose whose claims' }).click();
   const choice = page.getByRole('checkbox', { name: /outlet not named/ }).nth(1);
   await choice.check();
@@ -35,13 +35,13 @@ test('one article alone is shown by text, timeline, map, list and address at onc
   await expect(page.locator('[id^="list-"][data-event]')).toHaveCount(own.length);
 
   await page.reload();
-  await isLive(page);
+  await isAwake(page);
   await expect(page.locator('article[data-event]')).toHaveCount(own.length);
 });
 
 test('one speaker alone is shown by text, timeline and list at once', async ({ page }) => {
   const own = saidBy('azerbaijan-defence-ministry');
-  await open(page, '?speakers=azerbaijan-defence-ministry');
+  await openStill(page, '?speakers=azerbaijan-defence-ministry');
   await expect(page.locator('article[data-event]')).toHaveCount(own.length);
   await expect(page.locator('[id^="list-"][data-event]')).toHaveCount(own.length);
   const sources = await page
@@ -57,7 +57,7 @@ test('a filter that hides the events of a step says so there, and offers the way
     events.every((id) => !reportedBy(second.id).some((event) => event.id === id)),
   );
   if (!hidden) throw new Error('Every step has an event of the second article.');
-  await open(page, `?sources=${second.id}#${hidden.id}`);
+  await openStill(page, `?sources=${second.id}#${hidden.id}`);
   const step = page.locator(`[data-step="${hidden.id}"]`);
   await expect(step.locator('article')).toHaveCount(0);
   await step.getByRole('button', { name: 'Show all' }).click();
@@ -68,7 +68,7 @@ test('a filter that hides the events of a step says so there, and offers the way
 test('marks are coloured by who speaks, with a key that says whose colour is which', async ({
   page,
 }) => {
-  await open(page);
+  await openStill(page);
   await page.getByRole('button', { name: 'choose whose claims' }).click();
   await page.getByRole('radio', { name: 'who speaks' }).check();
   await expect(page).toHaveURL(/colour=side/);
@@ -76,7 +76,7 @@ test('marks are coloured by who speaks, with a key that says whose colour is whi
 });
 
 test('the filters are worked by keys alone', async ({ page }) => {
-  await open(page);
+  await openStill(page);
   const opener = page.getByRole('button', { name: 'choose whose claims' });
   await opener.focus();
   await page.keyboard.press('Enter');

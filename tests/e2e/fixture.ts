@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 import type { Story, StoryEvent } from '../../src/story/story.ts';
+import { words } from '../../src/words/en.ts';
 
 export const STORY = 'nagorno-karabakh-2023';
 export const HOME = `/${STORY}/`;
@@ -48,6 +49,29 @@ export async function isLive(page: Page): Promise<void> {
   await expect(page.locator('[data-map="live"]')).toHaveAttribute('data-settled', 'true', {
     timeout: 30_000,
   });
+}
+
+/** Has the page think that its reader saves data: the still map goes on, and MapLibre waits until it is asked for. */
+export async function keepStill(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const connection = Object.assign(new EventTarget(), { saveData: true });
+    Object.defineProperty(navigator, 'connection', { value: connection, configurable: true });
+  });
+}
+
+/** Waits until a page that keeps the still map answers, and one still map stands, not one that fades into another. */
+export async function isAwake(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: words.map.moving })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.locator('[data-map] svg.still')).toHaveCount(1, { timeout: 30_000 });
+}
+
+/** Opens an address of the story in a page that keeps the still map: for all that is not about the live one. */
+export async function openStill(page: Page, address = ''): Promise<void> {
+  await keepStill(page);
+  await page.goto(HOME + address);
+  await isAwake(page);
 }
 
 /** Opens an address of the story and waits for the live map. */

@@ -1,4 +1,4 @@
-import { expect, expectAtStep, open, story, test } from './fixture.ts';
+import { expect, expectAtStep, openStill, story, test } from './fixture.ts';
 
 const [first, second] = story.steps;
 
@@ -6,7 +6,7 @@ test('the right arrow tells the whole story step by step, the left one goes back
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
+  await openStill(page);
   for (const step of story.steps) {
     await page.keyboard.press('ArrowRight');
     await expectAtStep(page, step.id);
@@ -22,7 +22,7 @@ test('the right arrow tells the whole story step by step, the left one goes back
 });
 
 test('the buttons go on and back like the keys', async ({ page }) => {
-  await open(page);
+  await openStill(page);
   await page.getByRole('button', { name: 'Next step' }).click();
   await expectAtStep(page, story.steps[0]?.id ?? '');
   await page.getByRole('button', { name: 'Next step' }).click();
@@ -32,7 +32,7 @@ test('the buttons go on and back like the keys', async ({ page }) => {
 });
 
 test('a step back right after a step on ends where it began', async ({ page }) => {
-  await open(page, `#${first?.id}`);
+  await openStill(page, `#${first?.id}`);
   const before = await page.evaluate(() => scrollY);
   await page.evaluate(() => {
     for (const key of ['ArrowRight', 'ArrowLeft'])
@@ -56,7 +56,7 @@ test('a step back leads to its heading though the focus has stayed in its card',
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, `#${first?.id}`);
+  await openStill(page, `#${first?.id}`);
   await page.locator(`article[data-event="${first?.events[0]}"] summary`).focus();
   await page.keyboard.press('ArrowRight');
   await expectAtStep(page, second?.id ?? '');
@@ -68,7 +68,7 @@ test('a step back leads to its heading though the focus has stayed in its card',
 test('from the list behind the last step, back leads to the last step', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const last = story.steps.at(-1);
-  await open(page, `#${last?.id}`);
+  await openStill(page, `#${last?.id}`);
   await expect(page.getByRole('button', { name: 'Next step' })).toBeDisabled();
   await page
     .getByRole('heading', { name: 'Everything reported' })
@@ -83,7 +83,7 @@ test('the panel of a place takes the focus; Escape closes it and gives the focus
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, `#${first?.id}`);
+  await openStill(page, `#${first?.id}`);
   const link = page.locator(`[data-step="${first?.id}"] .prose a[data-place]`).first();
   await link.focus();
   await page.keyboard.press('Enter');
@@ -108,7 +108,7 @@ for (const viewport of [
   }) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, `#${second?.id}`);
+    await openStill(page, `#${second?.id}`);
     await page
       .locator(`[data-step="${second?.id}"] a, [data-step="${second?.id}"] summary`)
       .last()
@@ -131,7 +131,7 @@ for (const viewport of [
 test('an arrow key within the map or the timeline leaves the story where it is', async ({
   page,
 }) => {
-  await open(page, `#${story.steps[3]?.id}`);
+  await openStill(page, `#${story.steps[3]?.id}`);
   await page.locator('[data-timeline] a[tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
   await expectAtStep(page, story.steps[3]?.id ?? '');

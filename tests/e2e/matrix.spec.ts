@@ -1,4 +1,4 @@
-import { eventOf, expect, open, story, test } from './fixture.ts';
+import { eventOf, expect, openStill, story, test } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -82,7 +82,7 @@ test('on a phone the matrix is as wide as the page, and its cells are large enou
 test('the list names every event in order, with its day, and leads to its card', async ({
   page,
 }) => {
-  await open(page);
+  await openStill(page);
   const items = page.locator('[id^="list-"][data-event]');
   await expect(items).toHaveCount(story.events.length);
   const id = story.steps[1]?.events[0] ?? '';

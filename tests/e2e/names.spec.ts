@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { expect, HOME, isLive, open, STORY, story, test } from './fixture.ts';
+import { expect, HOME, isAwake, openStill, story, STORY, test } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -18,7 +18,7 @@ for (const [names, option, name] of CALLED) {
   test(`"${option}" is spoken by map, timeline, card, heading and prose at once, and stays`, async ({
     page,
   }) => {
-    await open(page, `#${STEP}`);
+    await openStill(page, `#${STEP}`);
     await page.locator('select[data-names]').selectOption({ label: option });
     const expectSpoken = async () => {
       const step = page.locator(`[data-step="${STEP}"]`);
@@ -36,23 +36,23 @@ for (const [names, option, name] of CALLED) {
     await expectSpoken();
     if (names !== 'both') await expect(page).toHaveURL(new RegExp(`[?]names=${names}#${STEP}$`));
     await page.reload();
-    await isLive(page);
+    await isAwake(page);
     await expectSpoken();
-    await page.goto(HOME);
-    await isLive(page);
+    // The plain address has them, too.
+    await page.goto(HOME, { waitUntil: 'commit' });
     await expect(page.locator('select[data-names]')).toHaveValue(names);
   });
 }
 
 test('names that the story does not speak are named in vain', async ({ page }) => {
-  await open(page, '?names=klingon');
+  await openStill(page, '?names=klingon');
   await expect(page.getByRole('alert')).toContainText('does not speak the names “klingon”');
 });
 
 test('a quote keeps every letter, and says what the chosen names call a place', async ({
   page,
 }) => {
-  await open(page, `?names=armenian#${STEP}`);
+  await openStill(page, `?names=armenian#${STEP}`);
   const article = readFileSync(`data/${STORY}/sources/004_cabc415ce93ec296.txt`, 'utf8');
   const quote = page
     .locator('article[data-event="shelling-of-stepanakert"] figure')
@@ -75,7 +75,7 @@ for (const [query, title] of [
   test(`a search for ${query} finds its place by keyboard alone, and shows its card`, async ({
     page,
   }) => {
-    await open(page);
+    await openStill(page);
     await page.keyboard.press('/');
     await expect(page.getByRole('combobox', { name: 'Search places and events' })).toBeFocused();
     await page.keyboard.type(query);
@@ -89,7 +89,7 @@ for (const [query, title] of [
 test('a search for what is nothing like a name finds nothing, and Escape closes it', async ({
   page,
 }) => {
-  await open(page);
+  await openStill(page);
   await page.keyboard.press('/');
   await page.keyboard.type('🕊️🕊️ <b>qqqq');
   await expect(page.getByText('Nothing is like it.')).toBeVisible();
@@ -98,7 +98,7 @@ test('a search for what is nothing like a name finds nothing, and Escape closes 
 });
 
 test("a place's card says who calls it what, and a count leads to the words", async ({ page }) => {
-  await open(page, '?place=stepanakert');
+  await openStill(page, '?place=stepanakert');
   const card = page.getByRole('complementary', { name: 'Stepanakert / Khankendi', exact: true });
   for (const name of ['Ստեփանակերտ', 'Xankəndi', 'Степанакерт']) {
     await expect(card.getByText(name, { exact: true }).first()).toBeAttached();
@@ -111,7 +111,7 @@ test("a place's card says who calls it what, and a count leads to the words", as
 });
 
 test('a quote opens its article at its words, whose marks select', async ({ page }) => {
-  await open(page, `#${STEP}`);
+  await openStill(page, `#${STEP}`);
   const card = page.locator('article[data-event="shelling-of-stepanakert"]');
   await card.getByRole('link', { name: 'Read it in article E' }).first().click();
   const article = page.getByRole('region', { name: 'Article E' });
@@ -130,12 +130,12 @@ test('a quote opens its article at its words, whose marks select', async ({ page
 });
 
 test('a reader who turns the key / off keeps it off', async ({ page }) => {
-  await open(page);
+  await openStill(page);
   await page.keyboard.press('/');
   await page.getByLabel('The key / opens the search').uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
-  await isLive(page);
+  await isAwake(page);
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: 'Search places and events' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Search places and events' }).click();

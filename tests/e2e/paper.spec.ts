@@ -1,9 +1,9 @@
-import { expect, HOME, open, story, test } from './fixture.ts';
+import { expect, HOME, openStill, story, test } from './fixture.ts';
 
 test('on paper the whole story stands, with every quote, and nothing lies over it', async ({
   page,
 }) => {
-  await open(page, `#${story.steps[2]?.id}`);
+  await openStill(page, `#${story.steps[2]?.id}`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-map]')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Next step' })).toBeHidden();
@@ -31,7 +31,7 @@ test('on paper each step has its plate, which a screen with a script never asks 
     const { pathname } = new URL(request.url());
     if (/\/still(?:\.svg|\/)/.test(pathname)) asked.push(pathname);
   });
-  await open(page);
+  await openStill(page);
   for (const { id } of story.steps) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
   await page.locator('#colophon').scrollIntoViewIfNeeded();
   expect(asked).toEqual([]);
@@ -59,7 +59,7 @@ test('without a script no button is offered that does nothing', async ({ browser
 test('in forced colours the selected card is told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const step = story.steps.find(({ events }) => events.length > 1);
-  await open(page, `#${step?.id}`);
+  await openStill(page, `#${step?.id}`);
   const [selected, other] = await Promise.all(
     step?.events
       .slice(0, 2)

@@ -1,4 +1,4 @@
-import { eventOf, expect, expectAtStep, open, story, test } from './fixture.ts';
+import { eventOf, expect, expectAtStep, open, openStill, story, test } from './fixture.ts';
 
 // The text arrives at once: how it moves is not the subject here.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -6,11 +6,14 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const step = story.steps.find(({ events }) => events.length > 1);
 const second = eventOf(step?.events[1]);
 
-test("a press on a step's second event selects that one, and it stays", async ({ page }) => {
-  await open(page, `#${step?.id}`);
+test("a press on a step's second event selects that one and opens it, and it stays", async ({
+  page,
+}) => {
+  await openStill(page, `#${step?.id}`);
   const card = page.locator(`article[data-event="${second.id}"]`);
   await card.locator('summary').click();
   await expect(card).toHaveAttribute('aria-current', 'true');
+  await expect(card.locator('details')).toHaveAttribute('open');
   await expect(page).toHaveURL(new RegExp(`#${second.id}$`));
   await page.mouse.move(300, 600);
   await page.mouse.wheel(0, 8);
@@ -20,7 +23,7 @@ test("a press on a step's second event selects that one, and it stays", async ({
 });
 
 test("marking the words of a card's head neither selects nor opens it", async ({ page }) => {
-  await open(page, `#${step?.id}`);
+  await openStill(page, `#${step?.id}`);
   const card = page.locator(`article[data-event="${second.id}"]`);
   await card.scrollIntoViewIfNeeded();
   const box = await card.getByRole('heading').boundingBox();
@@ -37,7 +40,7 @@ test("marking the words of a card's head neither selects nor opens it", async ({
 test('a press on a mark of the timeline selects its event, and the text goes to the step that tells it', async ({
   page,
 }) => {
-  await open(page, `#${step?.id}`);
+  await openStill(page, `#${step?.id}`);
   const selected = page.locator('[data-timeline] a[data-event][aria-current="true"]').first();
   const was = await selected.getAttribute('data-event');
   const others = page.locator(`[data-timeline] a[data-event]:not([data-event="${was}"])`);
@@ -55,7 +58,7 @@ test('a press on a mark of the timeline selects its event, and the text goes to 
 test("a choice in the map's list selects the place's event, and the text goes to the step that tells it", async ({
   page,
 }) => {
-  await open(page, `#${step?.id}`);
+  await openStill(page, `#${step?.id}`);
   const list = page.locator('[data-map] [role="listbox"]');
   await list.focus();
   await page.keyboard.press('ArrowDown');

@@ -1,5 +1,5 @@
 /** The timeline's own signs: what its drawings mean, where accounts differ, and a finger broader than a lane. */
-import { eventOf, expect, open, story, test } from './fixture.ts';
+import { eventOf, expect, openStill, story, test } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -18,7 +18,7 @@ for (const viewport of [
     page,
   }) => {
     await page.setViewportSize(viewport);
-    await open(page, `#${step?.id}`);
+    await openStill(page, `#${step?.id}`);
     const button = page.getByRole('button', { name: 'What the drawings on the timeline mean' });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -34,7 +34,7 @@ for (const viewport of [
 test('every mark of a disputed event says so, and the sign of the selected one opens the dispute', async ({
   page,
 }) => {
-  await open(page, `#${step?.id}`);
+  await openStill(page, `#${step?.id}`);
   const marks = page.locator('[data-timeline] a[data-event]');
   const said = await marks.evaluateAll((all) =>
     all.map((mark) => [
@@ -63,7 +63,7 @@ test.describe('under a finger', () => {
   test('a tap beside the marks of a low lane selects the nearest, or brings its ring apart', async ({
     page,
   }) => {
-    await open(page, `#${step?.id}`);
+    await openStill(page, `#${step?.id}`);
     const timeline = page.locator('[data-timeline]');
     const state = async () => [
       new URL(page.url()).hash,

@@ -2,7 +2,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 
 import { project } from '../../src/views/map/camera.ts';
-import { eventOf, expect, isLive, open, story, test } from './fixture.ts';
+import { eventOf, expect, isLive, open, openStill, story, test } from './fixture.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -267,7 +267,7 @@ test.describe('the timeline', () => {
     });
 
   test('by arrows every event is reached, from the one tab stop', async ({ page }) => {
-    await open(page, `#${atTown?.id}`);
+    await openStill(page, `#${atTown?.id}`);
     const stops = page.locator('[data-timeline] svg [tabindex="0"]');
     await expect(stops).toHaveCount(1);
     await stops.focus();
@@ -292,7 +292,7 @@ test.describe('the timeline', () => {
   });
 
   test('a press on a ring brings its events apart, or selects one of them', async ({ page }) => {
-    await open(page, `#${atTown?.id}`);
+    await openStill(page, `#${atTown?.id}`);
     const span = () =>
       page.locator('[data-timeline] .lanes svg').first().getAttribute('aria-label');
     const rings = page.locator('[data-timeline] a[data-events]');
@@ -304,14 +304,14 @@ test.describe('the timeline', () => {
         const id = (await card(page).getAttribute('data-event')) ?? '';
         expect(ids.includes(id) || (await span()) !== first).toBe(true);
       }).toPass();
-      await open(page, `#${atTown?.id}`);
+      await openStill(page, `#${atTown?.id}`);
     }
   });
 
   test('keys that lead the window away from all marks keep the focus in sight, and lead back', async ({
     page,
   }) => {
-    await open(page, `#${atTown?.id}`);
+    await openStill(page, `#${atTown?.id}`);
     const timeline = page.locator('[data-timeline]');
     await timeline.locator('svg [tabindex="0"]').focus();
     for (let i = 0; i < 6; i++) await page.keyboard.press('Shift+ArrowRight');
@@ -327,7 +327,7 @@ test.describe('the timeline', () => {
   test('ctrl with the wheel zooms, shift with the wheel pans, a plain wheel scrolls', async ({
     page,
   }) => {
-    await open(page, `#${atTown?.id}`);
+    await openStill(page, `#${atTown?.id}`);
     const lanes = page.locator('[data-timeline] .lanes svg').first();
     const span = () => lanes.getAttribute('aria-label');
     const { x, y, width } = await boxOf(lanes);
@@ -354,7 +354,7 @@ test.describe('the timeline', () => {
   ]) {
     test(`letters and days keep apart, ${size.width} wide at ${fontSize}`, async ({ page }) => {
       await page.setViewportSize(size);
-      await open(page, `#${atTown?.id}`);
+      await openStill(page, `#${atTown?.id}`);
       await page.evaluate((value) => (document.documentElement.style.fontSize = value), fontSize);
       const overlaps = () =>
         page.evaluate(() => {

@@ -24,7 +24,7 @@ import {
 } from './visit.ts';
 
 export class Reading {
-  /** The stretch that the story's events span. */
+  /** The stretch that the story's events span; where there are none, its articles. */
   readonly whole: Stretch;
 
   #visit = $state.raw<{ selection: Selection; cause: Cause }>({
@@ -138,7 +138,12 @@ export class Reading {
     this.#parts = new StoryInParts(story, parts, () => {
       this.#notices = [words.page.restMissing];
     });
-    this.whole = wholeStretch(story.events.map(({ when }) => when));
+    const { events, sources } = story;
+    this.whole = wholeStretch(
+      events.length > 0
+        ? events.map(({ when }) => when)
+        : sources.map(({ published }) => published.span),
+    );
   }
 
   /** The story as it was written: its outline, until `complete`. */

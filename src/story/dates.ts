@@ -29,7 +29,7 @@ export function whenInWords(span: Span): string {
 
 /** The day that holds an instant (ms UTC): "Tuesday 19 September 2023". */
 export function dayInWords(ms: number): string {
-  return inUTC(ms, 'EEEE d MMMM yyyy');
+  return inUTC(ms, 'EEEE d MMMM y');
 }
 
 /** The clock at an instant (ms UTC): "13:00". */
@@ -54,7 +54,7 @@ export function isoInWords(date: string): string {
   const [, year, month, day] = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(date) ?? [];
   if (year === undefined || month === undefined) return date;
   const first = parseISO(`${year}${month}${day ?? '-01'}T00:00:00Z`).getTime();
-  return inUTC(first, day === undefined ? 'MMMM yyyy' : 'd MMMM yyyy');
+  return inUTC(first, day === undefined ? 'MMMM y' : 'd MMMM y');
 }
 
 /** A unit of the calendar that the timeline's axis names. */
@@ -71,16 +71,16 @@ export function tickInWords(ms: number, unit: TickUnit): readonly [string, ...st
     case 'day':
       return [inUTC(ms, 'EEEE d MMMM'), inUTC(ms, 'EEE d MMM'), inUTC(ms, 'd MMM')];
     case 'week':
-      return [inUTC(ms, 'd MMMM yyyy'), inUTC(ms, 'd MMM')];
+      return [inUTC(ms, 'd MMMM y'), inUTC(ms, 'd MMM')];
     case 'month':
       // A bare month needs its year once: January gives it.
       return [
-        inUTC(ms, 'MMMM yyyy'),
-        inUTC(ms, 'MMM yyyy'),
-        inUTC(ms, new UTCDate(ms).getMonth() === 0 ? 'yyyy' : 'MMM'),
+        inUTC(ms, 'MMMM y'),
+        inUTC(ms, 'MMM y'),
+        inUTC(ms, new UTCDate(ms).getMonth() === 0 ? 'y' : 'MMM'),
       ];
     case 'year':
-      return [inUTC(ms, 'yyyy')];
+      return [inUTC(ms, 'y')];
   }
 }
 
@@ -189,11 +189,11 @@ function named(ms: number, unit: Precision): string {
     case 'decade':
       return `the ${String(Math.floor(new UTCDate(ms).getFullYear() / 10) * 10)}s`;
     case 'year':
-      return inUTC(ms, 'yyyy');
+      return inUTC(ms, 'y');
     case 'month':
-      return inUTC(ms, 'MMMM yyyy');
+      return inUTC(ms, 'MMMM y');
     case 'day':
-      return inUTC(ms, 'd MMMM yyyy');
+      return inUTC(ms, 'd MMMM y');
     case 'minute':
       return inUTC(ms, 'd MMMM yyyy, HH:mm');
   }

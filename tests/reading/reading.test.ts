@@ -35,6 +35,14 @@ describe('a reading', () => {
     expect(reading.camera.places).toEqual(['harbour', 'town-hall', 'island']);
   });
 
+  test('of a story without events has the days of its articles', () => {
+    const { whole } = new Reading(
+      { ...harbour, events: [], steps: [], sources: [article('a')] },
+      parts,
+    );
+    expect(whole.from).toBe(harbour.events[0]?.when.from);
+  });
+
   test("finds the step that tells the selected event, and goes to the step's places", () => {
     const reading = begin();
     reading.selectEvent('blast', 'scroll');

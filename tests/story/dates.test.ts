@@ -20,6 +20,10 @@ import {
 } from './spans.ts';
 
 describe('a span in words', () => {
+  it('writes a year before 1000 without noughts before it', () => {
+    expect(tickInWords(new Date('0024-01-01T00:00:00Z').getTime(), 'year')).toEqual(['24']);
+  });
+
   it.each([
     [day19, 'Tuesday 19 September 2023'],
     [dawn19, 'at dawn on Tuesday 19 September 2023'],

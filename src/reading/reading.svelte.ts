@@ -9,7 +9,7 @@ import { huesOf, sidesOf, sourceHue, type ColourBy } from '../story/hues.ts';
 import { inVoice } from '../story/in-voice.ts';
 import { lookup, type Lookup } from '../story/lookup.ts';
 import { mostWritten, voiceOf, type Names, type Voice } from '../story/speech.ts';
-import type { Claim, Step, Story, StoryEvent, Stretch } from '../story/story.ts';
+import type { Claim, Place, Step, Story, StoryEvent, Stretch } from '../story/story.ts';
 import { roomFor, touches, wholeStretch, windowFor } from '../story/time.ts';
 import { words } from '../words/en.ts';
 import { StoryInParts, type Parts } from './story-in-parts.svelte.ts';
@@ -55,6 +55,9 @@ export class Reading {
     if (this.#names === 'both') return null;
     return voiceOf(this.story, this.#names, mostWritten(this.story.mentions));
   });
+
+  /** The places, with all their names once these have arrived: whoever chooses among names needs them. */
+  readonly #places: readonly Place[] = $derived.by(() => this.story.places);
 
   /** What map and timeline draw: the story without its words, in the names that the reader chose. It stays when words arrive. */
   readonly outline: Lookup = $derived.by(() => this.#spoken(this.#parts.outline));
@@ -190,7 +193,7 @@ export class Reading {
 
   #spoken(story: Story): Lookup {
     const voice = this.#voice;
-    if (voice) return lookup(inVoice(story, voice), voice);
+    if (voice) return lookup(inVoice({ ...story, places: this.#places }, voice), voice);
     return story === this.#parts.outline ? this.#plain : lookup(story);
   }
 

@@ -14,6 +14,14 @@ export function readBasemap(file: unknown): Basemap {
   return { data: file, credit };
 }
 
+/**
+ * Rejects when what is at an address is no base map: MapLibre's worker, which asks for it, too, would draw an empty one. It comes from
+ * the browser's cache.
+ */
+export async function checkBasemap(address: string): Promise<void> {
+  readBasemap(await (await fetch(address)).json());
+}
+
 function isCollection(file: unknown): file is FeatureCollection {
   return (
     typeof file === 'object' &&

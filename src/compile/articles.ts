@@ -3,7 +3,7 @@ import { sentences } from '../story/sentences.ts';
 import type { Quote } from '../story/story.ts';
 import type { Draft } from './draft.ts';
 import { must } from './must.ts';
-import { occurrences } from './quotes.ts';
+import { finderIn } from './quote-index.ts';
 import { offsetAt, pointAt, type TextFile } from './text.ts';
 import type { Quotation } from './values.ts';
 
@@ -44,6 +44,7 @@ export function articlesOf({ sources, articles }: Draft): Articles {
 }
 
 function articleOf(source: string, file: string, text: TextFile): Article {
+  const find = finderIn(text.text);
   const known = new Map<string, readonly number[]>();
   let cut: readonly Extent[] | null = null;
   return {
@@ -53,7 +54,7 @@ function articleOf(source: string, file: string, text: TextFile): Article {
     printed(words) {
       const before = known.get(words);
       if (before) return before;
-      const offsets = occurrences(text.text, words);
+      const offsets = find(words);
       known.set(words, offsets);
       return offsets;
     },

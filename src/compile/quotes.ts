@@ -1,13 +1,6 @@
-/** Finding a quote in an article, character for character, and, where it is not there, the passage it was meant to be. */
+/** For a quote that an article does not hold: the passage it was meant to be, and where it leaves it. */
 import { characterName, foldCharacter } from './characters.ts';
 import { codePointLength } from './text.ts';
-
-/** Offsets (UTF-16) at which the text holds the quote. */
-export function occurrences(text: string, quote: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) found.push(at);
-  return found;
-}
 
 /** A passage that is nearly the quote. */
 export interface Passage {

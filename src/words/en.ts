@@ -24,6 +24,7 @@ export const words = {
     saidBefore: 'It said before:',
     version: (version: string, day: string) => `Version ${version}, ${day}`,
     data: 'The data of this story',
+    share: 'Show this story in your page',
   },
   downloads: {
     table: { what: 'The events as a table', format: 'CSV for spreadsheets' },
@@ -106,11 +107,7 @@ export const words = {
   },
   place: {
     events: (count: number) =>
-      count === 0
-        ? 'No event of the story is placed here.'
-        : count === 1
-          ? '1 event'
-          : `${count} events`,
+      count === 0 ? 'No event of the story is placed here.' : countEvents(count),
     names: (count: number) => (count === 1 ? '1 name' : `${count} names`),
     whoCallsItWhat: 'Who calls it what',
     count: (count: number, name: string, letter: string) =>
@@ -173,7 +170,7 @@ export const words = {
     caption: 'Who reports what: events by time, with a column for each article',
     event: 'Event',
     legend: 'What a sign means',
-    reported: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+    reported: countEvents,
     cell: (letter: string, quotes: number, stances: string) =>
       `Article ${letter}: ${quotes === 1 ? '1 quote' : `${quotes} quotes`}, ${stances}`,
     disputed: (question: string, others: number) =>
@@ -185,7 +182,7 @@ export const words = {
     none: 'No event passes your filter in this stretch of time.',
   },
   list: {
-    more: (left: number) => (left === 1 ? '1 more event' : `${left} more events`),
+    more: (left: number) => (left === 1 ? '1 more event' : `${grouped(left)} more events`),
     reportedBy: (articles: string) => `Reported by ${articles}.`,
     article: (letter: string) => `article ${letter}`,
     outlet: (outlet: string, letter: string) => `${outlet} (${letter})`,
@@ -213,7 +210,7 @@ export const words = {
     pagesAgain: 'Pages of the list, at its end',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     pageDescription: (title: string, first: number, last: number, all: number) =>
-      `All that is reported in “${title}”, event by event with its quotes: ${first} to ${last} of ${all}.`,
+      `All that is reported in “${title}”, event by event with its quotes: ${grouped(first)} to ${grouped(last)} of ${grouped(all)}.`,
     previous: (count: number) => `Previous ${count}`,
     next: (count: number) => `Next ${count}`,
   },
@@ -243,10 +240,12 @@ export const words = {
     label: 'Who says so',
     open: 'Who says so: choose whose claims are shown',
     openFiltered: (shown: number, total: number) =>
-      `${shown} of ${total} events are shown: choose whose claims`,
-    short: (shown: number, total: number) => `${shown} of ${total} events`,
+      `${grouped(shown)} of ${grouped(total)} events are shown: choose whose claims`,
+    short: (shown: number, total: number) => `${grouped(shown)} of ${grouped(total)} events`,
     shown: (shown: number, total: number) =>
-      shown === total ? `All ${total} events` : `${shown} of ${total} events`,
+      shown === total
+        ? `All ${grouped(total)} events`
+        : `${grouped(shown)} of ${grouped(total)} events`,
     events: (count: number) => (count === 1 ? 'event' : 'events'),
     showAll: 'Show all',
     sources: 'Reported by',
@@ -264,6 +263,88 @@ export const words = {
     tab: { map: 'Map and timeline', matrix: 'Who reports what', list: 'List' },
     wholeTime: 'Whole time',
     card: 'Read it in the story',
+  },
+  embed: {
+    step: 'The step',
+    whole: 'The whole story',
+    wholeOf: (title: string) => `${title}: the whole story, in a new tab`,
+    nothing: 'The story has nothing by this name.',
+  },
+  present: {
+    open: 'Present',
+    openLabel: 'Present it to a class',
+    label: { present: 'Lesson', notes: 'Your notes' },
+    controls: 'The lesson',
+    on: 'On',
+    back: 'Back',
+    step: 'Go to a step',
+    black: 'Black',
+    white: 'White',
+    code: 'On phones',
+    light: 'Light',
+    window: { notes: 'Notes', present: 'Projector' },
+    fullScreen: 'Full screen',
+    keys: 'Keys',
+    end: 'End',
+    goTo: (digits: string) => `Step ${digits}: press Enter`,
+    quoted: (who: string, quote: string) => `${who}: “${quote}”`,
+    alsoIn: 'also in',
+    positions: (numbers: readonly number[], total: number) =>
+      numbers.length === total
+        ? 'The answers, in the order of the articles'
+        : `Answers ${numbers[0]} to ${numbers.at(-1)} of ${total}, in the order of the articles`,
+    liftCurtain: 'Back to the lesson',
+    codeLabel: 'This step on your phone',
+    codeOf: (address: string) => `QR code of ${address}`,
+    closeCode: 'Close the code',
+    noAddress:
+      'There is no code: this copy of the story does not know its own address. It does when it is built with DATELINE_ADDRESS.',
+    blocked:
+      'The browser did not let a second window open. Allow it for this page and try again, or go on with this one.',
+    noChannel:
+      'In this browser two windows cannot keep in step. This one goes on working by itself.',
+    noFullScreen: 'The browser does not let this page fill the screen.',
+    keysTitle: 'Keys',
+    closeKeys: 'Close the keys',
+    signs: 'Keys of a single letter, digit or sign work',
+    keyList: [
+      [['→', 'Space', 'Page Down', 'Enter'], 'On', false],
+      [['←', 'Page Up'], 'Back', false],
+      [['Home'], 'To the title', false],
+      [['End'], 'To the last beat', false],
+      [['1', '2', '…', 'Enter'], 'To the step of this number', true],
+      [['B', '.'], 'Black; any key brings the lesson back', true],
+      [['W', ','], 'White; any key brings the lesson back', true],
+      [['S'], 'Held: a light follows the mouse', true],
+      [['Q'], 'A code for the class’s own phones', true],
+      [['P'], 'The other window: notes or projector', true],
+      [['F'], 'Full screen', true],
+      [['?'], 'These keys', true],
+      [['Esc'], 'Close what lies over the lesson, or end it', false],
+    ] as const,
+    notes: 'Notes',
+    noNotes: 'This step has no notes.',
+    questions: 'Questions for the class',
+    now: (number: number, total: number) => `The class sees, ${number} of ${total} in this step`,
+    next: 'Next',
+    nothingNext: 'Nothing: this is the end of the lesson.',
+    notesTitle: (title: string) => `Notes: ${title}`,
+    alone: 'The class’s window is not open.',
+    openAgain: 'Open it',
+    curtain: {
+      black: 'The class sees black. Any key brings the lesson back.',
+      white: 'The class sees white. Any key brings the lesson back.',
+      code: 'The class sees the code for its phones.',
+    },
+    time: 'Time',
+    clock: 'Now',
+    elapsed: 'Elapsed',
+    start: 'Start',
+    pause: 'Pause',
+    setBack: 'Reset',
+    minutes: 'Planned minutes',
+    planned: (step: number, total: number) =>
+      step === 0 ? 'By the plan: the start' : `By the plan: step ${step} of ${total}`,
   },
   address: {
     notice: 'About this address',
@@ -291,16 +372,11 @@ export const words = {
     lane: (letter: string, outlet: string) => `${letter}, ${outlet}`,
     lanes: (letters: string) => `articles ${letters}`,
     mark: (title: string, when: string, lane: string) => `${title}, ${when}, ${lane}`,
-    bin: (count: number, when: string, lane: string) => `${count} events, ${when}, ${lane}`,
+    bin: (count: number, when: string, lane: string) => `${countEvents(count)}, ${when}, ${lane}`,
     closer: 'Zoom in on the timeline',
     farther: 'Zoom out of the timeline',
     disputed: (label: string) => `${label}, accounts differ`,
     openDispute: (title: string) => `Accounts differ: ${title}`,
-    /** A number in a small ring: 999, 1.2k, 12k. */
-    count: (count: number) =>
-      count < 1000
-        ? String(count)
-        : `${String(count < 10_000 ? Math.floor(count / 100) / 10 : Math.floor(count / 1000))}k`,
     legend: {
       open: 'What the drawings on the timeline mean',
       title: 'How time is drawn',
@@ -321,6 +397,13 @@ export const words = {
       disputed: 'Accounts differ',
     },
   },
+  /** A number as it stands in a table or after a name. */
+  number: grouped,
+  /** A number in a small ring: 999, 1.2k, 12k. */
+  ring: (count: number) =>
+    count < 1000
+      ? String(count)
+      : `${String(count < 10_000 ? Math.floor(count / 100) / 10 : Math.floor(count / 1000))}k`,
   map: {
     name: 'Map',
     moving: 'Load the moving map',
@@ -379,12 +462,69 @@ export const words = {
     },
     tray: {
       open: (count: number) => `Without a place: ${countEvents(count)}`,
-      openShort: (count: number) => `${count} without a place`,
+      openShort: (count: number) => `${grouped(count)} without a place`,
       withSelected: (label: string) => `${label}; the selected event is one of them`,
       close: 'Close the list',
       why: 'The articles tell no place for these, only mention one, or its position is not known.',
     },
   },
+};
+
+/** What the page says that makes the code for other people's pages. */
+export const shareWords = {
+  heading: 'Show this story in your page',
+  pageTitle: (title: string) => `Show in your page: ${title}`,
+  description: (title: string) =>
+    `The code that shows “${title}”, or one map, event or question of it, in an article of yours.`,
+  intro:
+    'One tag and one script. It keeps its room from the first, loads when a reader comes near, asks nobody else for anything, and sets no cookie.',
+  form: 'What is shown',
+  forms: {
+    scroll: {
+      name: 'The story, scrolling',
+      what: 'It goes with the scroll of your page, as wide and high as there is room.',
+    },
+    steps: { name: 'The story, step by step', what: 'A frame with a way on and back.' },
+    map: { name: 'The map', what: 'What was reported where; a press shows the quotes.' },
+    timeline: { name: 'The timeline', what: 'What was reported when; a press shows the quotes.' },
+    matrix: { name: 'Who reports what', what: 'Events and articles as a table.' },
+    event: { name: 'One event', what: 'With the words of each article.' },
+    dispute: { name: 'One question', what: 'The answers of the articles, side by side.' },
+  },
+  start: 'It begins with',
+  beginning: 'the title',
+  which: 'Which one',
+  names: 'Names',
+  bothNames: 'both',
+  asWritten: 'as the articles have them',
+  theme: 'Light or dark',
+  themes: { auto: 'as the reader has it', light: 'light', dark: 'dark' },
+  font: 'Headings',
+  fonts: { serif: 'with serifs', sans: 'without serifs' },
+  accent: 'Accent: a colour that can be read on the page, else the story keeps its own',
+  radius: 'Rounded corners',
+  ratio: 'Width to height, before it fits its content',
+  tag: 'The tag',
+  tagWhat:
+    'Paste it where the story is to stand. The script may be in the page once or more often.',
+  tagScrolls:
+    'Paste it where the story is to stand. Where something around it scrolls by itself, it shows step by step.',
+  frame: 'A bare frame',
+  frameWhat: 'For systems that allow no script. It has the size that you give it.',
+  frameScrolls:
+    'For systems that allow no script. It has the size that you give it, and shows step by step: it cannot know how your page scrolls.',
+  strict:
+    'A page with a Content-Security-Policy needs the site of this story in frame-src, and for the tag in script-src; for print in img-src.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  /** In the place of an address that is not known while the site is built. */
+  somewhere: 'https://where-the-story-is.example/',
+  selected: 'It is selected: copy it with your keyboard.',
+  preview: 'As it will look',
+  width: 'Width of the column',
+  fullWidth: 'as wide as here',
+  pixels: (width: number) => `${width} pixels`,
+  after: 'Your text goes on here.',
 };
 
 /** What the method page says: apart, since a story's own page does not carry it. */
@@ -452,25 +592,25 @@ export const methodWords = {
     outlets: (count: number) =>
       count === 1
         ? 'One article does not name its outlet'
-        : `${count} articles do not name their outlet`,
+        : `${grouped(count)} articles do not name their outlet`,
     noPlace: (count: number) =>
-      count === 1 ? 'One event has no place' : `${count} events have no place`,
+      count === 1 ? 'One event has no place' : `${grouped(count)} events have no place`,
     noPoint: (count: number) =>
       count === 1
         ? 'One event happened somewhere in an area or on a road, and has no point on the map'
-        : `${count} events happened somewhere in an area or on a road, and have no point on the map`,
+        : `${grouped(count)} events happened somewhere in an area or on a road, and have no point on the map`,
     noPosition: (count: number) =>
       count === 1
         ? 'One place has no known position, and is not on the map'
-        : `${count} places have no known position, and are not on the map`,
+        : `${grouped(count)} places have no known position, and are not on the map`,
     rough: (count: number) =>
       count === 1
         ? 'One place is drawn schematically: a course, an outline, or a point that stands for an area'
-        : `${count} places are drawn schematically: a course, an outline, or a point that stands for an area`,
+        : `${grouped(count)} places are drawn schematically: a course, an outline, or a point that stands for an area`,
     names: (count: number) =>
       count === 1
         ? 'One name in the gazetteer was not seen in a source.'
-        : `${count} names in the gazetteer were not seen in a source.`,
+        : `${grouped(count)} names in the gazetteer were not seen in a source.`,
     truth: 'Whether what an article reports is true is not decided here.',
   },
   noReporting: 'The story does not say how.',
@@ -480,7 +620,7 @@ export const methodWords = {
 export type Words = typeof words;
 
 function countEvents(count: number): string {
-  return count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`;
+  return count === 0 ? 'no events' : count === 1 ? '1 event' : `${grouped(count)} events`;
 }
 
 const COMPASS = [
@@ -494,9 +634,14 @@ const COMPASS = [
   'north-west',
 ];
 
-/** As exact as a reader can use: 140, 1 850; thousands stand apart by a narrow no-break space. */
+/** Thousands stand apart by a narrow no-break space: 140, 1 850. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}
+
+/** As exact as a reader can use. */
 function roundDistance(kilometres: number): string {
   const step = kilometres >= 1000 ? 50 : kilometres >= 100 ? 10 : 5;
   const rounded = Math.max(Math.round(kilometres / step) * step, step);
-  return String(rounded).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return grouped(rounded);
 }

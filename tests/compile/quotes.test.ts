@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDifference, nearestPassage, occurrences } from '../../src/compile/quotes.ts';
+import { firstDifference, nearestPassage } from '../../src/compile/quotes.ts';
 
 const ARTICLE =
   'The quay is closed.\nA blast tore through the port, “like thunder”. The quay is closed.';
@@ -13,11 +13,6 @@ function difference(quote: string, text = ARTICLE): string | null {
   const passage = nearestPassage(text, quote);
   return passage && firstDifference(quote, text, passage);
 }
-
-test('finds each occurrence of a quote', () => {
-  expect(occurrences(ARTICLE, 'The quay is closed.')).toEqual([0, 67]);
-  expect(occurrences(ARTICLE, 'the quay is closed.')).toEqual([]);
-});
 
 describe('the nearest passage', () => {
   test('forgives a slip of the pen', () => {

@@ -2,13 +2,14 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 
 import type { Standing } from './marks.ts';
+import type { MapState } from './style.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Whether a feature's place is among those that the reading names. */
-export const isIn = (key: 'selected' | 'lit' | 'tagged'): ExpressionSpecification => [
+export const isIn = (key: keyof MapState['places']): ExpressionSpecification => [
   'in',
   ['get', 'id'],
-  ['global-state', key],
+  ['array', ['get', key, ['object', ['global-state', 'places']]]],
 ];
 export const hovered: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'hover']];
 /** The first of these has its name and count where there is not room for all. */

@@ -29,6 +29,7 @@ export function markFeatures(
         standing,
         certainty: geometry.certainty,
         count: events.length,
+        counted: words.ring(events.length),
         radius: radiusOf(mark),
         ink: hue === null ? '' : colourOf(hue),
         differs: mark.disputed.length > 0,
@@ -59,7 +60,7 @@ const ringOf = ({ geometry }: Mark) => (geometry ? largestRing(geometry) : []);
 
 /** How many events stand behind a name that has no ring. */
 function tallyOf({ events: { length } }: Mark): string {
-  return length > 0 ? ` · ${length}` : '';
+  return length > 0 ? ` · ${words.number(length)}` : '';
 }
 
 /** Where a name stands, [longitude, latitude]: a point itself, halfway along a line, the middle of the largest part of an area. */

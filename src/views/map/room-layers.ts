@@ -62,7 +62,7 @@ export function roomLayers(tokens: Tokens): LayerSpecification[] {
         'text-field': [
           'case',
           ['>', ['get', 'count'], 0],
-          named([['to-string', ['get', 'count']], {}]),
+          named([['get', 'counted'], {}]),
           ['format', ''],
         ],
         'text-font': fonts(tokens, 'SemiBold'),

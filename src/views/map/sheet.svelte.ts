@@ -179,12 +179,14 @@ export class Sheet {
 
   /** What the layers are told. */
   readonly state: MapState = $derived.by(() => ({
-    selected: [...this.chosen],
-    lit: [...this.lit],
+    places: {
+      selected: [...this.chosen],
+      lit: [...this.lit],
+      tagged: this.texts.tags.map(({ mark }) => mark.place.id),
+    },
     litLand: this.scene.notes.lands
       .filter(({ place }) => this.lit.has(place))
       .map(({ name }) => name),
-    tagged: this.texts.tags.map(({ mark }) => mark.place.id),
     hover: this.hover ?? '',
     isNarrow: isNarrow(this.size),
   }));

@@ -138,7 +138,7 @@ function piecesOf(mark: Mark, isLit: boolean, isOnNarrow: boolean): readonly Nam
   return [
     { part: 'first', text: first },
     { part: 'second', text: isOnNarrow ? second.replace(' / ', ' /\n') : second },
-    { part: 'tally', text: hasTally ? ` · ${events.length}` : '' },
+    { part: 'tally', text: hasTally ? ` · ${words.number(events.length)}` : '' },
     { part: 'doubt', text: isDoubtful && (isLit || !isOnNarrow) ? `\n${words.map.schematic}` : '' },
   ];
 }

@@ -14,14 +14,17 @@ import type { Tokens } from './tokens.ts';
 
 /** What the layers are told of the reading, under the names of global state. */
 export interface MapState {
-  /** Ids of the places of the selected event, or of the selected place. */
-  readonly selected: readonly string[];
-  /** Ids of the places that the reader is at. */
-  readonly lit: readonly string[];
+  /** Together, since all names are laid out anew each time that one of the states changes which they depend on. */
+  readonly places: {
+    /** Ids of the places of the selected event, or of the selected place. */
+    readonly selected: readonly string[];
+    /** Ids of the places that the reader is at. */
+    readonly lit: readonly string[];
+    /** Ids of the places that are named by a tag and not by a label. */
+    readonly tagged: readonly string[];
+  };
   /** Names of the lit countries, as the base map may write them. */
   readonly litLand: readonly string[];
-  /** Ids of the places that are named by a tag and not by a label. */
-  readonly tagged: readonly string[];
   /** Id of the place that is pointed at or focused; empty when none is. */
   readonly hover: string;
   readonly isNarrow: boolean;

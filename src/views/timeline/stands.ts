@@ -25,7 +25,7 @@ export function ringOf(
   count: number,
   radius: number,
 ): { readonly text: string; readonly half: number } {
-  const text = words.timeline.count(count);
+  const text = words.ring(count);
   return { text, half: Math.max(radius, text.length * 2.9 + 3) };
 }
 

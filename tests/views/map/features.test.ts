@@ -41,6 +41,18 @@ describe('the marks as features', () => {
     expect(features([harbour], [fire])[0]?.properties).toMatchObject({ ink: '', differs: false });
   });
 
+  test('a count of thousands is short in its ring, and parted after a name', () => {
+    const many = Array.from({ length: 12_345 }, (_, i) =>
+      event(`fire-${i}`, [
+        ['harbour', 'site'],
+        ['valley', 'site'],
+      ]),
+    );
+    const [, area, ring] = features([valley, harbour], many);
+    expect(ring?.properties).toMatchObject({ counted: '12k', tally: '' });
+    expect(area?.properties).toMatchObject({ tally: ' · 12\u202f345' });
+  });
+
   test('what is far away is not on the ground', () => {
     expect(features([capital], [])).toEqual([]);
   });

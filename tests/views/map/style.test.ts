@@ -27,7 +27,12 @@ const tokens = {
   sans: ['Noto Sans Variable', 'Noto Sans'],
   hue: () => '',
 };
-const state = { selected: ['pass'], lit: [], litLand: [], tagged: [], hover: '', isNarrow: false };
+const state = {
+  places: { selected: ['pass'], lit: [], tagged: [] },
+  litLand: [],
+  hover: '',
+  isNarrow: false,
+};
 const style = styleOf(tokens, {
   basemaps: ['world.json', 'region.json'],
   storyLand: ['Isle'],

@@ -13,6 +13,8 @@ const plugins = () => [svelte({ configFile: false }), stories({ root }), typefac
 export default defineConfig({
   base: './',
   plugins: [...plugins(), prerender(plugins)],
+  // The frames that embed a story have no origin of their own.
+  preview: { cors: { origin: '*' } },
   build: {
     target: 'es2022',
     // Fonts, base maps and workers are files of their own: a strict policy lets no data address in.

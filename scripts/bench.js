@@ -7,7 +7,7 @@ import { findBrowser } from './browser.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const asked = process.argv.slice(2);
-const benches = ['names', 'timeline', 'compile', 'pages'].filter(
+const benches = ['names', 'timeline', 'compile', 'embed', 'pages'].filter(
   (name) => asked.length === 0 || asked.includes(name),
 );
 const outDir = `${root}node_modules/.dateline-bench`;

@@ -32,9 +32,10 @@ const RULES: Record<string, { readonly may: readonly string[]; readonly because:
     because: 'a view knows neither Reading nor another view',
   },
   modes: { may: ['reading', 'views', 'story', 'words'], because: 'modes know nothing of the site' },
+  embed: { may: [], because: 'it runs in other people’s pages, and knows nothing of a story' },
   compile: { may: ['story', 'exports'], because: 'compile runs at build time, beside the page' },
   site: {
-    may: ['modes', 'reading', 'views', 'exports', 'story', 'words'],
+    may: ['modes', 'reading', 'views', 'exports', 'story', 'words', 'embed'],
     because: 'compile is for the build alone',
   },
 };

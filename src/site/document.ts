@@ -11,6 +11,8 @@ export interface Rendered extends Described {
   readonly body: string;
   /** What the body refers to and no script takes over: the ground of its maps, as SVG; empty for none. */
   readonly island: string;
+  /** Whether it shows frames of its own site. */
+  readonly framesItself: boolean;
   /** What the page tells in the words of schema.org, JSON-LD; null where another page tells it. */
   readonly linkedData: object | null;
 }
@@ -19,6 +21,8 @@ export interface Rendered extends Described {
 export interface Assets {
   /** Null for a page that needs none. */
   readonly script: string | null;
+  /** A script that stands in the page itself, before all else; empty for none. */
+  readonly early: string;
   /** Modules that the script will import at once. */
   readonly preload: readonly string[];
   /** The page's style, which stands in the page itself. */
@@ -29,15 +33,17 @@ export interface Assets {
 
 /** The whole HTML document of a page; `address` is the site's own, or null where it is not known. */
 export function pageDocument(page: Rendered, assets: Assets, address: string | null): string {
-  const { script, preload, css, sheets } = assets;
+  const { script, early, preload, css, sheets } = assets;
   const policy = [
     "default-src 'none'",
-    script === null ? "script-src 'none'" : "script-src 'self'",
+    script === null ? "script-src 'none'" : `script-src 'self'${early && ` ${hash(early)}`}`,
     `style-src 'self' ${hash(css)}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
+    // In a frame without an origin MapLibre fetches its worker, and starts it as data.
+    page.pieceOf === null ? "worker-src 'self'" : "worker-src 'self' data:",
+    ...(page.framesItself ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -47,6 +53,7 @@ export function pageDocument(page: Rendered, assets: Assets, address: string | n
     `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escape(page.title)}</title>`,
+    ...(early === '' ? [] : [`<script>${early}</script>`]),
     ...headTags(page, address).map(written),
     '<meta name="referrer" content="strict-origin-when-cross-origin">',
     `<link rel="icon" href="${toRoot(page)}icon.svg" type="image/svg+xml">`,

@@ -9,6 +9,10 @@ export interface Described {
   readonly siteName: string;
   /** Path from the site's root, with a slash at its end: `harbour/`. */
   readonly path: string;
+  /** Path of the page that it is a piece of, and that stands for it in searches; null for one that stands for itself. */
+  readonly pieceOf: string | null;
+  /** Path of the file that tells how others may show it; null where none does. */
+  readonly oembed: string | null;
   /** Days, ISO 8601; null for a page that has none. */
   readonly published: string | null;
   readonly updated: string | null;
@@ -27,11 +31,12 @@ export interface Tag {
 /** The tags of a page; `address` is the site's, absolute, with a slash at its end, or null where it is not known. */
 export function headTags(page: Described, address: string | null): readonly Tag[] {
   const description = meta('name', 'description', page.description);
+  if (page.pieceOf !== null) return piece(page.pieceOf, address);
   if (address === null) return [description];
   const url = new URL(page.path, address).href;
   return [
     description,
-    { name: 'link', attributes: { rel: 'canonical', href: url } },
+    canonical(url),
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', page.siteName),
     meta('property', 'og:title', page.title),
@@ -42,7 +47,25 @@ export function headTags(page: Described, address: string | null): readonly Tag[
       : [meta('property', 'article:published_time', page.published)]),
     ...(page.updated === null ? [] : [meta('property', 'article:modified_time', page.updated)]),
     ...picture(page, address),
+    ...(page.oembed === null ? [] : [discovery(new URL(page.oembed, address).href, page.title)]),
   ];
+}
+
+function piece(path: string, address: string | null): readonly Tag[] {
+  const robots = meta('name', 'robots', 'noindex');
+  return address === null ? [robots] : [robots, canonical(new URL(path, address).href)];
+}
+
+/** https://oembed.com, section 4 */
+function discovery(href: string, title: string): Tag {
+  return {
+    name: 'link',
+    attributes: { rel: 'alternate', type: 'application/json+oembed', href, title },
+  };
+}
+
+function canonical(href: string): Tag {
+  return { name: 'link', attributes: { rel: 'canonical', href } };
 }
 
 function picture({ picture: shown, title, description }: Described, address: string): Tag[] {

@@ -16,7 +16,7 @@ export function scriptsOf(
   entries: readonly [string, ...string[]],
   page: Pick<Rendered, 'path'>,
   manifest: Manifest,
-): Omit<Assets, 'css'> {
+): Omit<Assets, 'css' | 'early'> {
   const client = entryOf(entries[0], manifest);
   return {
     script: toRoot(page) + client.file,

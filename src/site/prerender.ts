@@ -11,14 +11,25 @@ import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite
 import { words } from '../words/en.ts';
 import type { Layer } from './card.ts';
 import { writeCompressed } from './compressed-copies.ts';
+import { devPlates } from './dev-plates.ts';
 import { pageDocument, rootDocument, type Assets, type Rendered } from './document.ts';
+import { EARLY } from './frame/early.ts';
 import { siteAddress } from './head-tags.ts';
+import { embeddersOf, headerFiles } from './header-files.ts';
+import { oembed } from './oembed.ts';
 import { readManifest, relocated, scriptsOf, styleOf } from './manifest.ts';
 import type { Plate } from './plates.ts';
 
 const CLIENT = 'src/site/client.ts';
 /** What the client asks for when the page must answer; its style is the page's from the first. */
 const APP = 'src/site/app.ts';
+/** The same two of the frame that shows a story in other people's pages. */
+const FRAME = 'src/site/frame/client.ts';
+const FRAME_APP = 'src/site/frame/show.ts';
+/** The page that makes the code for those. */
+const SHARE = 'src/site/share/client.ts';
+/** What those pages load. */
+const TAG = 'src/embed/embed.ts';
 const SERVER = 'src/site/server.ts';
 /** Gathers the style of the method page, which has no script that the browser's build would know it by. */
 const METHOD_STYLE = 'src/site/method-style.ts';
@@ -31,21 +42,25 @@ const PAGE_STYLE = {
   test: (id: string) => STANDS.test(id) && !OPENS.test(id),
 };
 const STANDS =
-  /src\/(?:site|modes|views\/(?:text|list|timeline|map\/FirstPicture|[A-Z]))[^?]*\?svelte&type=style/;
+  /src\/(?:(?:site|modes|views\/(?:text|list|timeline|map\/FirstPicture|[A-Z]))[^?]*\?svelte&type=style|(?:site\/(?:fonts|page)|views\/tokens)\.css)/;
 /** What a reader opens brings its style with it. */
 const OPENS =
-  /(?:Explore|Filters|DisputePanel|DisputeView|SourcePanel|SourceText|Peek|PlaceCard|Citation)\.svelte/;
+  /(?:Explore|Filters|DisputePanel|DisputeView|SourcePanel|SourceText|Peek|PlaceCard|Citation)\.svelte|\/(?:present|embed|frame|share)\//;
 
-/** What asks for chunks, which the first script needs, and all others do. */
-const ASKING = { name: 'asking', test: /preload-helper/, priority: 1 };
+/** What the first scripts of pages and frames need, and others do: in a chunk of its own, or they would ask for what those need. */
+const ASKING = {
+  name: 'asking',
+  test: /preload-helper|virtual:stories|modes\/connection|map\/ahead|site\/touches/,
+  priority: 1,
+};
 
 /**
- * What more than one chunk needs, in one, so that few must be asked for. What search and the cards of places need, most readers never
- * open.
+ * What more than one chunk needs, in one, so that few must be asked for. What only search, the cards of places, the matrix, disputes and
+ * other modes need, most readers never open.
  */
 const SHARED = {
   name: 'shared',
-  test: /node_modules\/(?:svelte|@?date-fns|d3-array)\/|src\/(?:words|reading|story|views|modes)\/(?!names\/|map\/ahead|connection)[^?]*$/,
+  test: /node_modules\/(?:svelte|@?date-fns|d3-array)\/|src\/(?:words|reading|story|views|modes)\/(?!names\/|map\/ahead|connection|matrix\/|text\/DisputeView|embed\/|present\/)[^?]*(?<!\.css)$/,
   minShareCount: 2,
 };
 
@@ -53,6 +68,8 @@ const SHARED = {
 interface Server {
   readonly ids: readonly string[];
   renderStory(id: string): Promise<Rendered>;
+  renderFrame(id: string): Promise<Rendered>;
+  renderShare(id: string, address: string | null): Promise<Rendered>;
   renderMethod(id: string): Promise<Rendered>;
   renderLists(id: string): AsyncGenerator<Rendered>;
   renderCard(id: string): Promise<readonly Layer[]>;
@@ -69,7 +86,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
       build: {
         manifest: true,
         rolldownOptions: {
-          input: CLIENT,
+          input: [CLIENT, FRAME, SHARE],
           output: { codeSplitting: { groups: [PAGE_STYLE, ASKING, SHARED] } },
         },
       },
@@ -79,15 +96,17 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
     },
 
     configureServer(server) {
+      const plateAt = devPlates(server);
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
             const site = serverOf(await server.ssrLoadModule(`/${SERVER}`));
             const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
-            const html = await devDocument(site, path);
-            if (html === null) return next();
-            response.setHeader('content-type', 'text/html; charset=utf-8');
-            response.end(html);
+            const svg = await plateAt(site, path);
+            const found = svg ?? (await devDocument(site, path));
+            if (found === null) return next();
+            response.setHeader('content-type', svg ? 'image/svg+xml' : 'text/html; charset=utf-8');
+            response.end(found);
           } catch (error) {
             next(error);
           }
@@ -112,6 +131,8 @@ async function devDocument(site: Server, path: string): Promise<string | null> {
     return rootDocument(await Promise.all(site.ids.map(site.renderStory)), words.page.brand);
   for (const id of site.ids) {
     if (path === `/${id}/`) return devPage(await site.renderStory(id), APP, CLIENT);
+    if (path === `/${id}/embed/`) return devPage(await site.renderFrame(id), FRAME_APP, FRAME);
+    if (path === `/${id}/share/`) return devPage(await site.renderShare(id, null), SHARE);
     if (path === `/${id}/method/`) return devPage(await site.renderMethod(id), METHOD_STYLE);
     if (path.startsWith(`/${id}/list/`)) {
       for await (const page of site.renderLists(id)) {
@@ -124,7 +145,8 @@ async function devDocument(site: Server, path: string): Promise<string | null> {
 
 /** The scripts bring the style, too. */
 function devPage(page: Rendered, ...scripts: readonly string[]): string {
-  const assets = { script: null, preload: [], css: '', sheets: [] };
+  const early = page.pieceOf === null ? '' : EARLY;
+  const assets = { script: null, early, preload: [], css: '', sheets: [] };
   const tags = ['@vite/client', ...scripts].map(
     (script) => `<script type="module" src="/${script}"></script>`,
   );
@@ -168,20 +190,41 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
     const listCss = await styleOf([LIST_STYLE], serverManifest, scratch, 'root');
     const serverCss = await styleOf([SERVER], serverManifest, scratch, 'root');
     const storyCss = await styleOf([CLIENT, APP], manifest, out, 'sheet');
+    const frameCss = await styleOf([FRAME, FRAME_APP], manifest, out, 'sheet');
+    const shareCss = await styleOf([SHARE], manifest, out, 'sheet');
     const site = serverOf(await import(pathToFileURL(join(scratch, 'server.js')).href));
     const write = async (page: Rendered, assets: Assets) => {
       await mkdir(join(out, page.path), { recursive: true });
       await writeFile(join(out, page.path, 'index.html'), pageDocument(page, assets, address));
     };
     const plain = (page: Rendered, css: string) => {
-      const assets = { script: null, preload: [], sheets: [], css: relocated(css, page) };
+      const assets = {
+        script: null,
+        early: '',
+        preload: [],
+        sheets: [],
+        css: relocated(css, page),
+      };
       return write(page, assets);
     };
     const pages = await Promise.all(site.ids.map(site.renderStory));
     for (const page of pages) {
       await write(page, {
         ...scriptsOf([CLIENT, APP], page, manifest),
+        early: '',
         css: relocated(storyCss, page),
+      });
+      const frame = await site.renderFrame(page.id);
+      await write(frame, {
+        ...scriptsOf([FRAME, FRAME_APP], frame, manifest),
+        early: EARLY,
+        css: relocated(frameCss, frame),
+      });
+      const share = await site.renderShare(page.id, address);
+      await write(share, {
+        ...scriptsOf([SHARE], share, manifest),
+        early: '',
+        css: relocated(shareCss, share),
       });
       await plain(await site.renderMethod(page.id), methodCss);
       for await (const part of site.renderLists(page.id)) await plain(part, listCss);
@@ -189,7 +232,15 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
     await writeFile(join(out, 'index.html'), rootDocument(pages, words.page.brand));
     for (const id of site.ids)
       await writePlates(await site.renderPlates(id, serverCss), join(out, id));
-    if (address !== null) await writeCards(site, out);
+    if (address !== null) {
+      await writeCards(site, out);
+      await writeEmbeds(pages, address, out);
+    }
+    await buildTag(config.root, out);
+    for (const [file, text] of headerFiles(embeddersOf(process.env['DATELINE_EMBEDDERS']))) {
+      await mkdir(dirname(join(out, file)), { recursive: true });
+      await writeFile(join(out, file), text);
+    }
   } finally {
     await rm(scratch, { recursive: true, force: true });
     await rm(join(out, '.vite'), { recursive: true, force: true });
@@ -201,6 +252,29 @@ async function writePlates(plates: readonly Plate[], folder: string): Promise<vo
   for (const { path, svg } of plates) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), svg);
+  }
+}
+
+/** The script of the tag for other people's pages: it stands alone, at an address that stays. */
+async function buildTag(root: string, out: string): Promise<void> {
+  const lib = {
+    entry: TAG,
+    formats: ['iife' as const],
+    name: 'dateline',
+    fileName: () => 'embed.js',
+  };
+  const options = { outDir: out, emptyOutDir: false, copyPublicDir: false, target: 'es2022', lib };
+  await build({ root, configFile: false, logLevel: 'error', build: options });
+}
+
+/** What systems that turn a link into a frame ask for; each has an absolute address, as the frame has. */
+async function writeEmbeds(
+  pages: readonly Rendered[],
+  address: string,
+  out: string,
+): Promise<void> {
+  for (const page of pages) {
+    await writeFile(join(out, page.path, 'oembed.json'), JSON.stringify(oembed(page, address)));
   }
 }
 

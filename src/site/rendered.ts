@@ -10,15 +10,17 @@ import { pagesFor, PART, partOf, periodsOf } from '../views/periods.ts';
 import { readBasemap } from '../views/map/basemap.ts';
 import { stillIsland, stillSvg } from '../views/map/still-markup.ts';
 import { remembering } from '../views/remembering.ts';
-import { methodWords, words } from '../words/en.ts';
+import { methodWords, shareWords, words } from '../words/en.ts';
 import { CARD_MAP, cardLayers, type Layer } from './card.ts';
 import type { Rendered } from './document.ts';
 import Colophon from './Colophon.svelte';
 import EverythingPart from './EverythingPart.svelte';
+import Poster from './frame/Poster.svelte';
 import ListPage from './ListPage.svelte';
 import Method from './Method.svelte';
 import Page from './Page.svelte';
 import { placesOfEvents, schemaOrg } from './schema-org.ts';
+import Share from './share/Share.svelte';
 import StepPart from './StepPart.svelte';
 import TimelinePart from './TimelinePart.svelte';
 import TitlePart from './TitlePart.svelte';
@@ -45,9 +47,69 @@ export function storyPage(
     colophon: part(Colophon, 'colophon'),
   };
   const { head, body } = render(Page, { props: { ...props, rendered } });
-  const { places, region } = story;
+  return {
+    ...common(story),
+    path: `${story.id}/`,
+    oembed: `${story.id}/oembed.json`,
+    title: story.title,
+    description: story.standfirst,
+    head,
+    body,
+    island: firstPictures(props, story, reading, basemaps),
+    linkedData: schemaOrg(story),
+  };
+}
+
+/** The frame that shows a story in other people's pages, before its script; given what the page is given. */
+export function framePage(
+  props: ComponentProps<typeof Page>,
+  story: Story,
+  basemaps: readonly unknown[],
+): Rendered {
+  const reading = remembering(() => new Reading(story, props.parts));
+  const { head, body } = render(Poster, { props: { story } });
+  return {
+    ...common(story),
+    path: `${story.id}/embed/`,
+    pieceOf: `${story.id}/`,
+    title: story.title,
+    description: story.standfirst,
+    head,
+    body,
+    island: firstPictures(props, story, reading, basemaps),
+    linkedData: null,
+  };
+}
+
+/** The page that makes the code for other people's pages, of the whole story. @param address the site's; null where it is not known */
+export function sharePage(story: Story, address: string | null): Rendered {
+  const path = `${story.id}/`;
+  const site = address ?? shareWords.somewhere;
+  const { head, body } = render(Share, {
+    props: { story, address: new URL(path, site).href },
+  });
+  return {
+    ...common(story),
+    path: `${path}share/`,
+    framesItself: true,
+    title: shareWords.pageTitle(story.title),
+    description: shareWords.description(story.title),
+    head,
+    body,
+    island: '',
+    linkedData: null,
+  };
+}
+
+/** The pictures of the map that a page shows first. */
+function firstPictures(
+  { basemaps: addresses, notes }: ComponentProps<typeof Page>,
+  { places, region }: Story,
+  reading: Reading,
+  basemaps: readonly unknown[],
+): string {
   const map = {
-    scene: { places, region, basemaps: props.basemaps, notes: props.notes },
+    scene: { places, region, basemaps: addresses, notes },
     events: reading.events,
     current: reading.current,
     selected: { event: null, place: null },
@@ -56,16 +118,7 @@ export function storyPage(
     hue: reading.hue,
     hueNames: reading.hueNames,
   };
-  return {
-    ...common(story),
-    path: `${story.id}/`,
-    title: story.title,
-    description: story.standfirst,
-    head,
-    body,
-    island: stillIsland(map, basemaps.map(readBasemap)),
-    linkedData: schemaOrg(story),
-  };
+  return stillIsland(map, basemaps.map(readBasemap));
 }
 
 /**
@@ -145,6 +198,9 @@ function common({ id, title, language, publisher, published, updated }: Story) {
   return {
     id,
     language,
+    pieceOf: null,
+    oembed: null,
+    framesItself: false,
     siteName: publisher ?? words.page.brand,
     published,
     updated,

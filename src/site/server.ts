@@ -6,7 +6,7 @@ import { StoryInParts } from '../reading/story-in-parts.svelte.ts';
 import { readBasemap } from '../views/map/basemap.ts';
 import type { Layer } from './card.ts';
 import type { Rendered } from './document.ts';
-import { cardPicture, listPages, methodPage, storyPage } from './rendered.ts';
+import { cardPicture, framePage, listPages, methodPage, sharePage, storyPage } from './rendered.ts';
 import { platesOf, type Plate } from './plates.ts';
 
 /** Ids of the stories that the site tells, in alphabetical order. */
@@ -16,6 +16,17 @@ export const ids: readonly string[] = Object.keys(stories).sort();
 export async function renderStory(id: string): Promise<Rendered> {
   const own = await load(id);
   return storyPage(own, await whole(own), await basemapsOf(id));
+}
+
+/** Renders the frame of a story; the id is one of `ids`. */
+export async function renderFrame(id: string): Promise<Rendered> {
+  const own = await load(id);
+  return framePage(own, await whole(own), await basemapsOf(id));
+}
+
+/** Renders the page that makes code for other people's; `address` is the site's, null where it is not known; the id is one of `ids`. */
+export async function renderShare(id: string, address: string | null): Promise<Rendered> {
+  return sharePage(await whole(await load(id)), address);
 }
 
 /** Renders the page on how a story was made; the id is one of `ids`. */

@@ -7,6 +7,9 @@ import { pageDocument, rootDocument, toRoot, type Rendered } from '../../src/sit
 const page: Rendered = {
   id: 'harbour',
   path: 'harbour/',
+  pieceOf: null,
+  oembed: null,
+  framesItself: false,
   language: 'en',
   title: 'Fire & "smoke" <script>',
   description: 'A story.',
@@ -19,7 +22,13 @@ const page: Rendered = {
   island: '',
   linkedData: null,
 };
-const assets = { script: '../assets/client.js', preload: [], css: 'p{margin:0}', sheets: [] };
+const assets = {
+  script: '../assets/client.js',
+  early: '',
+  preload: [],
+  css: 'p{margin:0}',
+  sheets: [],
+};
 
 /** The directives of the page's policy, by name. */
 function policyOf(html: string): Map<string, string[]> {
@@ -48,6 +57,21 @@ describe('a page', () => {
     const html = pageDocument(page, { ...assets, script: null }, null);
     expect(policyOf(html).get('script-src')).toEqual(["'none'"]);
     expect(html).not.toContain('<script');
+  });
+
+  test('lets the one script in that stands in a frame, and MapLibre’s worker, which has no address there', () => {
+    const frame = { ...page, path: 'harbour/embed/', pieceOf: 'harbour/' };
+    const policy = policyOf(pageDocument(frame, { ...assets, early: 'early()' }, null));
+    const hash = createHash('sha256').update('early()').digest('base64');
+    expect(policy.get('script-src')).toEqual(["'self'", `'sha256-${hash}'`]);
+    expect(policy.get('worker-src')).toEqual(["'self'", 'data:']);
+    expect(policyOf(pageDocument(page, assets, null)).get('worker-src')).toEqual(["'self'"]);
+  });
+
+  test('lets its own frames in where it shows them, and none elsewhere', () => {
+    const share = pageDocument({ ...page, framesItself: true }, assets, null);
+    expect(policyOf(share).get('frame-src')).toEqual(["'self'"]);
+    expect(policyOf(pageDocument(page, assets, null)).has('frame-src')).toBe(false);
   });
 
   test("shows a title's marks as text", () => {

@@ -16,6 +16,7 @@ export function storyHtml(story: Story): string {
   const page = storyPage({ story: outlineOf(story), parts, basemaps: [], notes }, story, []);
   const assets = {
     script: '../assets/client.js',
+    early: '',
     preload: ['../assets/story.js'],
     css,
     sheets: [],
@@ -25,5 +26,9 @@ export function storyHtml(story: Story): string {
 
 /** The whole HTML of the page on how it was made. */
 export function methodHtml(story: Story): string {
-  return pageDocument(methodPage(story), { script: null, preload: [], css, sheets: [] }, ADDRESS);
+  return pageDocument(
+    methodPage(story),
+    { script: null, early: '', preload: [], css, sheets: [] },
+    ADDRESS,
+  );
 }

@@ -4,6 +4,8 @@ import { headTags, siteAddress, type Described } from '../../src/site/head-tags.
 
 const page: Described = {
   path: 'harbour/',
+  pieceOf: null,
+  oembed: null,
   title: 'The harbour',
   description: 'A story.',
   language: 'en',
@@ -46,6 +48,20 @@ describe('the head of a page', () => {
     expect(tags.get('og:image:alt')).toBe('Map of the harbour');
     expect(tags.get('twitter:card')).toBe('summary_large_image');
     expect(tags.get('twitter:image')).toBe('https://example.org/harbour/card.png');
+  });
+
+  test('keeps a piece of a page out of searches, for the page it is of', () => {
+    const piece = { ...page, path: 'harbour/embed/', pieceOf: 'harbour/' };
+    expect([...said('https://example.org/', piece)]).toEqual([
+      ['robots', 'noindex'],
+      ['canonical', 'https://example.org/harbour/'],
+    ]);
+    expect([...said(null, piece)]).toEqual([['robots', 'noindex']]);
+  });
+
+  test('leads those who would show it to what tells them how', () => {
+    const tags = said('https://example.org/', { ...page, oembed: 'harbour/oembed.json' });
+    expect(tags.get('alternate')).toBe('https://example.org/harbour/oembed.json');
   });
 
   test('promises no picture where there is none', () => {

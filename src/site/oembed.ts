@@ -1,0 +1,37 @@
+/** What tells other systems how to show a story in their pages, given no more than its address: https://oembed.com */
+import { PICTURE, type Described } from './head-tags.ts';
+import { RATIOS } from '../embed/wishes.ts';
+import { frameCode } from './share/code.ts';
+
+/** Of the frame, in CSS pixels. */
+const SIZE = { width: 700, height: 900 };
+
+/** The answer that stands beside a story's page, as a file. @param address the site's, absolute, with a slash at its end */
+export function oembed(page: Described, address: string): object {
+  const { title, siteName, path, picture } = page;
+  const story = new URL(path, address).href;
+  const choice = {
+    form: 'steps' as const,
+    start: '',
+    names: '',
+    theme: '',
+    accent: '',
+    font: '',
+    radius: '',
+    ratio: RATIOS.steps,
+  };
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: siteName,
+    provider_url: address,
+    ...SIZE,
+    html: frameCode(choice, { story, title, steps: 0 }),
+    ...(picture && {
+      thumbnail_url: new URL(picture.path, address).href,
+      thumbnail_width: PICTURE.width,
+      thumbnail_height: PICTURE.height,
+    }),
+  };
+}

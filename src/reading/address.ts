@@ -2,7 +2,7 @@
  * Reading <-> URL, one row a field. `#<step or event id>` says where the reader is, `?place=` which place is selected,
  * `?from=&to=` (days, both included) the window of time once the reader has moved it, `?names=` whose names are spoken, `?source=`
  * which article is open, `?dispute=` which dispute; `?sources=`, `?speakers=`, `?kinds=` what is shown, `?colour=` what marks are
- * coloured by; `?mode=explore` and its `?tab=`.
+ * coloured by; `?mode=explore` and its `?tab=`; `?mode=present|notes` and their `?lesson=`.
  */
 import { millisecondsInDay } from 'date-fns/constants';
 
@@ -13,9 +13,9 @@ import type { Lookup } from '../story/lookup.ts';
 import type { Names } from '../story/speech.ts';
 import { EVENT_KINDS, type Stretch } from '../story/story.ts';
 import { words } from '../words/en.ts';
-import { TABS, TITLE, type Mode, type Selection, type Visit } from './visit.ts';
+import { isLesson, TABS, TITLE, type Mode, type Selection, type Visit } from './visit.ts';
 
-const MODES: readonly Mode[] = ['scroll', 'explore'];
+const MODES: readonly Mode[] = ['scroll', 'explore', 'present', 'notes'];
 const COLOURS: readonly ColourBy[] = ['none', 'source', 'side'];
 
 /** Anchors of the page that are no steps: an entry of the list, with the event's id behind it, and what stands at its end. */
@@ -30,8 +30,9 @@ export function readAddress(
   const notices: string[] = [];
   // A link within the text keeps what stood before its fragment: the fragment is where the reader goes.
   const selection = readFragment(url, lookup, notices) ?? readPlace(url, lookup, notices) ?? TITLE;
+  const mode = readOneOf('mode', MODES, url, notices);
   const visit = {
-    mode: readOneOf('mode', MODES, url, notices),
+    mode,
     tab: readOneOf('tab', TABS, url, notices),
     selection,
     filter: readFilter(url, lookup, notices),
@@ -40,6 +41,7 @@ export function readAddress(
     window: readWindow(url, notices),
     names: readNames(url, lookup, notices) ?? 'both',
     source: readId('source', (id) => lookup.source(id), url, notices),
+    lesson: isLesson(mode) ? readLesson(url) : null,
   };
   return { visit, notices };
 }
@@ -48,9 +50,11 @@ export function readAddress(
 export function writeAddress(visit: Visit, lookup: Lookup): string {
   const { selection, window, filter } = visit;
   const isExploring = visit.mode === 'explore';
+  const isBeforeClass = isLesson(visit.mode);
   const rows: readonly (readonly [key: string, value: string | null | false])[] = [
-    ['mode', isExploring && visit.mode],
+    ['mode', visit.mode !== 'scroll' && visit.mode],
     ['tab', isExploring && visit.tab !== 'map' && visit.tab],
+    ['lesson', isBeforeClass && visit.lesson],
     ['names', visit.names !== 'both' && visit.names],
     ['source', visit.source],
     ['dispute', visit.dispute],
@@ -125,6 +129,12 @@ function readId(
   if (id === null || find(id)) return id;
   notices.push(words.address.unknown[key](id));
   return null;
+}
+
+/** The browser makes it, and nobody types it: what is none is left out. */
+function readLesson(url: URL): string | null {
+  const id = url.searchParams.get('lesson') ?? '';
+  return /^[a-z0-9]{1,32}$/.test(id) ? id : null;
 }
 
 /** One of a few values; the first where the address does not say, or says it in vain. */

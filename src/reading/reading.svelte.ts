@@ -14,6 +14,7 @@ import { roomFor, touches, wholeStretch, windowFor } from '../story/time.ts';
 import { words } from '../words/en.ts';
 import { StoryInParts, type Parts } from './story-in-parts.svelte.ts';
 import {
+  isLesson,
   TITLE,
   type Cause,
   type Mode,
@@ -38,6 +39,7 @@ export class Reading {
   #article = $state.raw<OpenArticle | null>(null);
   #dispute = $state<string | null>(null);
   #mode = $state<Mode>('scroll');
+  #lesson = $state<string | null>(null);
   #tab = $state<Tab>('map');
   #filter = $state.raw<Filter>(ALL);
   #colour = $state<ColourBy>('none');
@@ -78,7 +80,7 @@ export class Reading {
     const { selection } = this.#visit;
     if (selection.kind === 'place') return eventsAt(selection.place, this.#plain.story.events);
     if (selection.kind !== 'event' || !this.#plain.event(selection.event)) return [];
-    const told = this.#mode === 'scroll' ? this.#plain.stepOf(selection.event) : undefined;
+    const told = this.#mode !== 'explore' ? this.#plain.stepOf(selection.event) : undefined;
     return told?.events ?? [selection.event];
   });
 
@@ -236,6 +238,11 @@ export class Reading {
     return this.#mode;
   }
 
+  /** What the windows of one lesson have in common, in their addresses too; null where there is none. */
+  get lesson(): string | null {
+    return this.#lesson;
+  }
+
   get tab(): Tab {
     return this.#tab;
   }
@@ -282,7 +289,7 @@ export class Reading {
   select(selection: Selection, cause: Cause): void {
     this.#visit = { selection, cause };
     if (selection.kind === 'place') this.#readNamesSoon();
-    if (this.#mode === 'scroll') this.#ownWindow = null;
+    if (this.#mode !== 'explore') this.#ownWindow = null;
     this.#mapMoved = false;
   }
 
@@ -300,6 +307,7 @@ export class Reading {
     if (visit.mode === 'explore' && this.#mode === 'scroll') this.#left = this.#placeInText();
     this.#mode = visit.mode;
     this.#tab = visit.tab;
+    this.#lesson = visit.lesson;
     this.select(selection, 'address');
     this.#ownWindow = window;
     this.#names = names;
@@ -325,6 +333,7 @@ export class Reading {
       window: this.#ownWindow,
       names: this.#names,
       source: this.#article?.source ?? null,
+      lesson: this.#lesson,
     };
   }
 
@@ -379,6 +388,29 @@ export class Reading {
     this.select(eventId === undefined ? this.#left : { kind: 'event', event: eventId }, 'address');
   }
 
+  /**
+   * Begins a lesson, where the reader is: what the class sees, or the teacher's notes. Its windows know each other by the id, of small
+   * letters and digits.
+   */
+  present(lesson: string, mode: 'present' | 'notes' = 'present'): void {
+    this.#ownWindow = null;
+    this.#mapMoved = false;
+    this.#dispute = null;
+    this.#article = null;
+    this.#mode = mode;
+    this.#lesson = lesson;
+  }
+
+  /** Ends the lesson, and goes into the text, to where the lesson was. */
+  leaveLesson(): void {
+    if (!isLesson(this.#mode)) return;
+    this.#mode = 'scroll';
+    this.#lesson = null;
+    this.#dispute = null;
+    this.#article = null;
+    this.select(this.#placeInText(), 'address');
+  }
+
   /** Turns shortcuts of a single letter or sign on or off. */
   useShortcuts(isOn: boolean): void {
     this.#hasShortcuts = isOn;
@@ -425,7 +457,7 @@ export class Reading {
     if (selection.kind === 'place') return [selection.place];
     const event = selection.kind === 'event' ? this.#plain.event(selection.event) : undefined;
     if (!event) return placesOf(this.#plain.story.events);
-    const step = this.#mode === 'scroll' ? this.#plain.stepOf(event.id) : undefined;
+    const step = this.#mode !== 'explore' ? this.#plain.stepOf(event.id) : undefined;
     const isLead = step?.events[0] === event.id;
     const own = placesOf([event]);
     return step && (isLead || own.length === 0) ? step.camera : own;

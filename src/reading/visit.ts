@@ -16,8 +16,11 @@ export type Selection =
  */
 export type Cause = 'scroll' | 'press' | 'address';
 
-/** The story as it is told, or map, timeline and all that is reported, to look through. */
-export type Mode = 'scroll' | 'explore';
+/**
+ * The story as it is told; map, timeline and all that is reported, to look through; or a lesson before a class: what the class sees,
+ * and what the teacher has before her.
+ */
+export type Mode = 'scroll' | 'explore' | 'present' | 'notes';
 
 export const TABS = ['map', 'matrix', 'list'] as const;
 /** What explore mode shows. */
@@ -37,12 +40,19 @@ export interface Visit {
   readonly names: Names;
   /** Id of the article that is open; null for none. */
   readonly source: string | null;
+  /** What the windows of one lesson have in common; null where there is no lesson, or it has none yet. */
+  readonly lesson: string | null;
 }
 
 /** An article that is open beside map and timeline, and the code point to be in sight; null for its beginning. */
 export interface OpenArticle {
   readonly source: string;
   readonly at: number | null;
+}
+
+/** Whether the page is a window of a lesson. */
+export function isLesson(mode: Mode): mode is 'present' | 'notes' {
+  return mode === 'present' || mode === 'notes';
 }
 
 export const TITLE: Selection = { kind: 'title' };

@@ -1,11 +1,13 @@
 /**
  * Keeps the page's address and the Reading together: the address is opened once and at each step back or forward; then
- * scrolling replaces it and a press pushes it, so that "back" leaves the story after any amount of scrolling.
+ * scrolling replaces it and a press pushes it, so that "back" leaves the story after any amount of scrolling, and a lesson after any
+ * number of its beats.
  */
 import { untrack } from 'svelte';
 
 import { readAddress, writeAddress } from '../reading/address.ts';
 import type { Reading } from '../reading/reading.svelte.ts';
+import { isLesson } from '../reading/visit.ts';
 
 /** A dragged window settles this long, in milliseconds, before the address names it. */
 const SETTLE = 300;
@@ -27,9 +29,12 @@ export function followAddress(reading: Reading): () => void {
     $effect(() => {
       void reading.selection;
       const { cause } = reading;
-      untrack(() => (cause === 'press' ? push(address()) : replace(address())));
+      untrack(() => {
+        const isKept = cause === 'press' && !isLesson(reading.mode);
+        return isKept ? push(address()) : replace(address());
+      });
     });
-    // An article, a dispute and explore mode are opened and closed by presses alone.
+    // An article, a dispute and another mode are opened and closed by presses alone.
     $effect(() => {
       const isOpen = reading.article !== null;
       untrack(() => (isOpen ? push(address()) : replace(address())));
@@ -40,11 +45,11 @@ export function followAddress(reading: Reading): () => void {
     });
     $effect(() => {
       void reading.tab;
-      const isOpen = reading.mode === 'explore';
+      const isOpen = reading.mode !== 'scroll';
       untrack(() => (isOpen ? push(address()) : replace(address())));
     });
     $effect(() => {
-      void [reading.names, reading.filter, reading.colour];
+      void [reading.names, reading.filter, reading.colour, reading.lesson];
       untrack(() => replace(address()));
     });
     $effect(() => {

@@ -25,6 +25,7 @@ export const words = {
     version: (version: string, day: string) => `Version ${version}, ${day}`,
     data: 'The data of this story',
     share: 'Show this story in your page',
+    handout: 'Print it for a class',
   },
   downloads: {
     table: { what: 'The events as a table', format: 'CSV for spreadsheets' },
@@ -527,6 +528,13 @@ export const shareWords = {
   after: 'Your text goes on here.',
 };
 
+/** What stands at the foot of a story in one file: for the build, which writes it. */
+export const packWords = {
+  copy: (version: string, updated: string | null) =>
+    `This is a copy of the story in one file: version ${version}${updated === null ? '' : `, of ${updated}`}.`,
+  rest: 'How it was made in full, its data, and any later correction are at',
+};
+
 /** What the method page says: apart, since a story's own page does not carry it. */
 export const methodWords = {
   title: 'How this was made',
@@ -614,6 +622,55 @@ export const methodWords = {
     truth: 'Whether what an article reports is true is not decided here.',
   },
   noReporting: 'The story does not say how.',
+};
+
+/** What the handout on paper says: apart, since a story's own page does not carry it. */
+export const handoutWords = {
+  pageTitle: (title: string) => `Handout: ${title}`,
+  teacherTitle: (title: string) => `Handout, teacher’s copy: ${title}`,
+  description: (title: string) =>
+    `“${title}” on paper, A4 or Letter: each step with its map, its quotes with numbered sources, and a worksheet.`,
+  teacherDescription: (title: string) =>
+    `“${title}” on paper, A4 or Letter, with notes for the teacher and what the articles say to each question.`,
+  copies: 'The handout',
+  howToPrint: 'Print this page with your browser, on A4 or Letter; grey is enough.',
+  back: (title: string) => `Back to the story: ${title}`,
+  forClass: 'For the class',
+  forTeacher: 'Teacher’s copy',
+  by: (byline: string) => `By ${byline}.`,
+  publisher: (publisher: string) => `Published by ${publisher}.`,
+  articles: 'The articles',
+  outletNotNamed: 'outlet not named',
+  address: 'On a screen',
+  codeOf: (address: string) => `QR code of ${address}`,
+  method: 'How this was made',
+  reading: 'How to read it',
+  key: 'A letter stands for an article, a number in brackets for the place in it where a quote was printed: the list is at the end. On a map a ring counts the events at a place, and the darker marks belong to the step. ≠ means that accounts differ. On the timeline each article has its line.',
+  step: (number: number, total: number) => `Step ${number} of ${total}`,
+  number: (number: number) => `[${number}]`,
+  inTable: (numbers: string) => `In the table: ${numbers}`,
+  columns: { position: 'The answer', speaker: 'Who says so', quote: 'In which words' },
+  ownVoice: 'in its own voice',
+  quoted: (quote: string) => `“${quote}”`,
+  more: 'More questions on which accounts differ',
+  moreWhat: 'A number stands for words that are printed with the steps; other words stand here.',
+  notes: 'Notes',
+  worksheet: 'Worksheet',
+  name: 'Name',
+  day: 'Date',
+  answers: 'Worksheet, with what the articles say',
+  answersWhat:
+    'No answers are prepared beyond what the articles say. Under each question stand the answers and quotes of its step, by letter and number.',
+  nothingSaid: 'No article is quoted in this step.',
+  answer: (answer: string, articles: string) => `${answer}: ${articles}`,
+  said: (title: string, articles: string) => `${title}: ${articles}`,
+  sources: 'Where the quotes were printed',
+  positions:
+    'After each number in brackets: the characters of the article, counted from its beginning, between which the quote stands.',
+  position: (start: number, end: number) => `${grouped(start)}–${grouped(end)}`,
+  published: (when: string) => `Published ${when}.`,
+  foot: (title: string, version: string) => `${title} · version ${version}`,
+  teacherFoot: (foot: string) => `Teacher’s copy · ${foot}`,
 };
 
 /** What another language has to say too. */

@@ -20,6 +20,7 @@ const TITLE_VISIT = {
   window: null,
   names: 'both',
   source: null,
+  lesson: null,
 };
 
 describe('an address', () => {
@@ -88,6 +89,17 @@ describe('an address', () => {
     const { visit, notices } = at(address);
     expect(visit).toEqual(TITLE_VISIT);
     expect(notices.join(' ')).toContain(sentence);
+  });
+
+  test('of a lesson names what its windows share, and is written as it was read', () => {
+    const { visit } = at('?mode=notes&lesson=a1b2#dawn');
+    expect(visit).toMatchObject({ mode: 'notes', lesson: 'a1b2' });
+    expect(writeAddress(visit, finder)).toBe('?mode=notes&lesson=a1b2#dawn');
+  });
+
+  test('names a lesson in its own modes alone, and none that no browser made', () => {
+    expect(at('?lesson=a1b2').visit.lesson).toBeNull();
+    expect(at('?mode=present&lesson=../x').visit.lesson).toBeNull();
   });
 
   test('of explore mode names its tab, and is written as it was read', () => {

@@ -58,6 +58,35 @@ describe('a reading', () => {
     expect(reading.camera.places).toEqual(['town-hall']);
   });
 
+  test('in a lesson goes to the places of its step, as in the text', () => {
+    const reading = begin();
+    reading.openDispute('how-many');
+    reading.present('a1');
+    expect(reading.visit).toMatchObject({ mode: 'present', lesson: 'a1', dispute: null });
+    reading.selectEvent('blast', 'scroll');
+    expect(reading.current).toEqual(['blast', 'statement']);
+    expect(reading.camera.places).toEqual(['harbour', 'town-hall']);
+  });
+
+  test('leaves a lesson into the text, to where the lesson was', () => {
+    const reading = begin();
+    reading.present('a1');
+    reading.selectEvent('statement', 'scroll');
+    reading.leaveLesson();
+    expect(reading.visit).toMatchObject({ mode: 'scroll', lesson: null });
+    expect(reading.selection).toEqual({ kind: 'event', event: 'statement' });
+    expect(reading.cause).toBe('address');
+  });
+
+  test('leaves a lesson once: the text stays when the other window ends it again', () => {
+    const reading = begin();
+    reading.present('a1');
+    reading.leaveLesson();
+    reading.selectEvent('blast', 'press');
+    reading.leaveLesson();
+    expect(reading.cause).toBe('press');
+  });
+
   test('has no step at an event that none tells', () => {
     const reading = begin();
     reading.selectEvent('storm', 'press');

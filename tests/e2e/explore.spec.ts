@@ -1,4 +1,4 @@
-import { expect, expectAtStep, isLive, open, story, test } from './fixture.ts';
+import { expect, expectAtStep, openStill, story, test } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -8,23 +8,21 @@ if (!third) throw new Error('The story has three steps.');
 test('explore mode shows the whole time, and "back to the story" returns to where the reader was', async ({
   page,
 }) => {
-  await open(page, `#${third.id}`);
+  await openStill(page, `#${third.id}`);
   await page.getByRole('button', { name: 'choose whose claims' }).click();
   await page
     .getByRole('banner')
     .getByRole('link', { name: 'Explore map, matrix and list' })
     .click();
   await expect(page).toHaveURL(/mode=explore/);
-  await isLive(page);
   await expect(page.locator('[data-timeline]')).toHaveAttribute('data-from', /^198/);
   await page.getByRole('button', { name: 'Back to the story' }).click();
-  await isLive(page);
   await expectAtStep(page, third.id);
   await expect(page.locator(`#${third.id}`)).toBeInViewport();
 });
 
 test('the browser’s back leaves explore mode too', async ({ page }) => {
-  await open(page, `#${third.id}`);
+  await openStill(page, `#${third.id}`);
   await page.getByRole('link', { name: 'Who reports what, as a table' }).click();
   await expect(page.getByRole('tab', { name: 'Who reports what' })).toHaveAttribute(
     'aria-selected',
@@ -37,7 +35,7 @@ test('the browser’s back leaves explore mode too', async ({ page }) => {
 test('a window drawn on the timeline filters map, matrix and list, and can be given up', async ({
   page,
 }) => {
-  await open(page, '?mode=explore&from=1988-01-01&to=1994-12-31');
+  await openStill(page, '?mode=explore&from=1988-01-01&to=1994-12-31');
   await expect(page.locator('[data-map] [role="option"]')).not.toHaveCount(0);
   await page.getByRole('tab', { name: 'List' }).click();
   const early = story.events.filter(({ when }) => (when.from ?? -Infinity) < Date.UTC(1995, 0));
@@ -49,16 +47,15 @@ test('a window drawn on the timeline filters map, matrix and list, and can be gi
 
 test('what is selected shows its card, which leads to its step', async ({ page }) => {
   const lead = third.events[0] ?? '';
-  await open(page, `?mode=explore#${lead}`);
+  await openStill(page, `?mode=explore#${lead}`);
   const card = page.locator(`aside article[data-event="${lead}"]`);
   await expect(card).toBeVisible();
   await page.getByRole('link', { name: 'Read it in the story' }).click();
-  await isLive(page);
   await expectAtStep(page, third.id);
 });
 
 test('the tabs are gone through by arrow keys', async ({ page }) => {
-  await open(page, '?mode=explore');
+  await openStill(page, '?mode=explore');
   await page.getByRole('tab', { name: 'Map and timeline' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Who reports what' })).toBeFocused();

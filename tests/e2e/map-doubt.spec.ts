@@ -1,7 +1,7 @@
 /** What the map cannot place, and what its drawings mean. */
 import axe from 'axe-core';
 
-import { expect, isLive, open, story, test } from './fixture.ts';
+import { expect, isLive, open, openStill, story, test } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -22,7 +22,7 @@ const town = story.places.find(
 test('events without a place stand in a tray by the map, and one is selected from it', async ({
   page,
 }) => {
-  await open(page);
+  await openStill(page);
   const tray = page.locator('[data-map]').getByRole('button', { name: /^Without a place: / });
   await expect(tray).toHaveText(`Without a place: ${without.length} events`);
   await tray.click();
@@ -32,7 +32,7 @@ test('events without a place stand in a tray by the map, and one is selected fro
 });
 
 test('the legend tells what is drawn, by keys alone, and closes again', async ({ page }) => {
-  await open(page);
+  await openStill(page);
   const button = page.locator('[data-map]').getByRole('button', { name: 'Legend' });
   await button.focus();
   await page.keyboard.press('Enter');

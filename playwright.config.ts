@@ -4,6 +4,8 @@ const PORT = 4391;
 /** Where the stories made up for tests are served, and the folder of that site. */
 export const INVENTED = 'http://localhost:4392';
 export const INVENTED_SITE = 'node_modules/.dateline-invented';
+/** Where the pages of others are served that embed stories: another site than theirs. */
+export const HOSTS = 'http://127.0.0.1:4393';
 /** The folders of those stories. */
 const INVENTED_STORIES = 'node_modules/.dateline-stories';
 
@@ -24,6 +26,8 @@ export default defineConfig({
       args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
     },
     viewport: { width: 1440, height: 900 },
+    // What keeps visited stories would do so in every test; its own allow it.
+    serviceWorkers: 'block',
   },
   webServer: [
     {
@@ -36,6 +40,11 @@ export default defineConfig({
       env: { DATELINE_STORIES: INVENTED_STORIES },
       url: INVENTED,
       timeout: 300_000,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tests/e2e/hosts/serve.js 4393',
+      port: 4393,
       reuseExistingServer: false,
     },
   ],

@@ -13,9 +13,9 @@ export interface DatelineEvents {
   ready: CustomEvent<{ readonly steps: number }>;
   /** The reader, or the page, selected an event or a place; null at the title. */
   select: CustomEvent<{ readonly id: string | null }>;
-  /** Another step is read: its number, from 1. */
+  /** In the forms `scroll` and `steps`: another step is read; its number, from 1. */
   step: CustomEvent<{ readonly at: number; readonly of: number }>;
-  /** The last step was reached, for the first time. */
+  /** In these two: the last step was reached, for the first time. */
   end: CustomEvent<Record<string, never>>;
 }
 

@@ -45,9 +45,7 @@ export class DatelineStory extends HTMLElement {
       },
       { rootMargin: '100%' },
     );
-    const sight = new IntersectionObserver((seen) => {
-      for (const { isIntersecting } of seen) this.#room.see(isIntersecting);
-    });
+    const sight = new IntersectionObserver(() => this.#room.fit());
     near.observe(this);
     sight.observe(this);
     signal.addEventListener('abort', () => {
@@ -119,10 +117,7 @@ export class DatelineStory extends HTMLElement {
     this.#room.element.append(frame);
   }
 
-  /**
-   * The room as it is before a frame is in it: the link, and the picture for paper, which is asked for by whoever prints. Returns the
-   * story's address, if it has one.
-   */
+  /** The room before a frame is in it: the link, and the picture that paper asks for. Returns the story's address, if it has one. */
   #close(): string | null {
     this.#port?.close();
     this.#port = this.#frame = null;
@@ -152,19 +147,21 @@ export class DatelineStory extends HTMLElement {
     this.#link.hidden = true;
     if (knock === 'here') return;
     const { port1, port2 } = new MessageChannel();
-    this.#port?.close();
-    this.#port = port1;
-    port1.onmessage = (event) => this.#answer(fromFrame(event.data));
+    port1.onmessage = (event) => this.#answer(fromFrame(event.data), port1);
     frame.contentWindow?.postMessage(PROTOCOL, '*', [port2]);
-    for (const waiting of this.#waiting.splice(0)) port1.postMessage(waiting);
   }
 
-  #answer(said: FromFrame | null): void {
+  #answer(said: FromFrame | null, port: MessagePort): void {
     if (!said) return;
     const { type, ...detail } = said;
     if (said.type === 'height') return this.#room.tell(said.height, said.isAsked);
     if (said.type === 'go') return this.#room.go(said.at);
-    if (said.type === 'ready') this.#follow();
+    if (said.type === 'ready') {
+      this.#port = port;
+      // Where the page is comes first: what was asked for leads on from there.
+      this.#follow();
+      for (const waiting of this.#waiting.splice(0)) port.postMessage(waiting);
+    }
     if (said.type === 'select') {
       this.#kept = said.id;
       if (this.hasAttribute('mirror')) mirror(said.id);
@@ -185,8 +182,9 @@ export class DatelineStory extends HTMLElement {
   #goToFragment(): void {
     const id = location.hash.split(FRAGMENT)[1];
     if (!id || id === this.#kept) return;
-    // Of several stories the first is the one that the page goes to.
-    if (document.querySelector(this.localName) === this)
+    // Of several stories the first is the one that the page goes to. One in the page's own scroll brings the page along itself.
+    const isBringing = this.#port && this.#room.form === 'scroll';
+    if (!isBringing && document.querySelector(this.localName) === this)
       this.scrollIntoView({ behavior: 'instant' });
     this.select(id);
   }

@@ -12,8 +12,6 @@ export class Room {
   readonly #tag: HTMLElement;
   /** The height that the frame told, in CSS pixels; 0 before it has. */
   #told = 0;
-  /** Until it is known not to be. */
-  #isInSight = true;
   /** Where the page was scrolled to for the frame's sake: that it is there is no news to the frame. */
   #gone = NaN;
 
@@ -43,23 +41,18 @@ export class Room {
     }
   }
 
-  /** Whether any of it is in the window. */
-  see(isInSight: boolean): void {
-    this.#isInSight = isInSight;
-    if (!isInSight) this.#fit();
-  }
-
-  /** Takes the height that the frame tells, now or once that moves nothing before the reader's eyes. */
+  /** Takes the height that the frame tells. @param isAsked whether the reader has just asked for what is in it */
   tell(height: number, isAsked: boolean): void {
     this.#told = height;
-    const { top, bottom } = this.element.getBoundingClientRect();
-    if (isAsked || !this.#isInSight || Math.min(bottom, top + height) > innerHeight) this.#fit();
+    this.fit(isAsked);
   }
 
-  #fit(): void {
-    const { bottom } = this.element.getBoundingClientRect();
+  /** Takes the height that was told, if that moves nothing before the reader's eyes or she asked for it. */
+  fit(isAsked = false): void {
+    const { top, bottom } = this.element.getBoundingClientRect();
     // Above the window a change would move all that is in it.
     if (this.#told === 0 || bottom < 0) return;
+    if (!isAsked && top < innerHeight && Math.min(bottom, top + this.#told) <= innerHeight) return;
     const { done, length } = this.#way();
     const { style } = this.element;
     style.aspectRatio = style.maxHeight = '';

@@ -27,14 +27,41 @@ export function followHost(host: Host, signal: AbortSignal): (at: number) => voi
     { signal, passive: true },
   );
   addEventListener('resize', bring, { signal });
+  addEventListener('keydown', scrollByKey, { signal });
   const leave = watchHeight(() => {
     host.say({ type: 'height', height: Math.min(root.scrollHeight, 1e6), isAsked: wasPressed() });
   })(document.body);
   signal.addEventListener('abort', () => leave?.());
   return (at) => {
+    // Where the page already is: it must not end a journey within the frame.
+    if (at === progress) return;
     progress = at;
     bring();
   };
+}
+
+/** A screen on or back, less what the reader needs to find her line again. */
+const SCREEN = 0.875;
+/** Where these keys have another use than to scroll. */
+const OTHER_USE =
+  'button, input, select, textarea, summary, [contenteditable], [data-map], [data-timeline]';
+
+/** Goes a screen on or back by key. Browsers hand the host most keys that scroll, but not the space bar, nor always the others. */
+function scrollByKey(event: KeyboardEvent): void {
+  const by = screensOf(event);
+  if (by === 0 || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.target instanceof Element && event.target.closest(OTHER_USE)) return;
+  const { scrollHeight } = document.documentElement;
+  // From its ends on the host goes alone.
+  if (by > 0 ? scrollY + innerHeight >= scrollHeight - 1 : scrollY < 1) return;
+  event.preventDefault();
+  scrollBy({ top: by * SCREEN * innerHeight, behavior: 'smooth' });
+}
+
+function screensOf({ key, shiftKey }: KeyboardEvent): -1 | 0 | 1 {
+  if (key === ' ') return shiftKey ? -1 : 1;
+  if (shiftKey) return 0;
+  return key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : 0;
 }
 
 let pressed = -Infinity;
@@ -47,7 +74,8 @@ export function notePresses(): void {
   }
   let width = innerWidth;
   addEventListener('resize', () => {
-    if (innerWidth !== width) note();
+    // A frame may have no width before its first one.
+    if (width > 0 && innerWidth !== width) note();
     width = innerWidth;
   });
 }

@@ -27,7 +27,7 @@ export interface Shared {
 function reserved({ form, ratio }: Choice, steps: number): string {
   return form === 'scroll'
     ? `display:block;height:${(steps + 1) * 100}svh`
-    : `display:block;aspect-ratio:${ratio};max-height:90svh`;
+    : `display:block;width:100%;aspect-ratio:${ratio};max-height:90svh`;
 }
 
 /** The tag. @param script the address of `embed.js` */

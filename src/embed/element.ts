@@ -107,7 +107,7 @@ export class DatelineStory extends HTMLElement {
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
     frame.title = this.textContent?.trim() || 'Dateline';
     frame.style.borderRadius = this.getAttribute('radius') ?? '';
-    frame.src = frameAddress(story, this.#room.form, start, wishes);
+    frame.src = frameAddress(story, this.#room.form, start, [...wishes, ['tag', '1']]);
     // What has loaded may be no story's page: an error of the server's, or the browser's own.
     frame.onload = () =>
       setTimeout(() => {

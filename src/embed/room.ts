@@ -32,8 +32,9 @@ export class Room {
       const steps = Math.abs(Number(tag.getAttribute('steps'))) || STEPS;
       style.height = `calc(${steps + 1} * var(--screen))`;
     } else {
-      // All of it can be seen at once.
+      // All of it can be seen at once, and something of it in the narrowest column.
       style.maxHeight = '90svh';
+      style.minHeight = '16rem';
       style.aspectRatio = RATIOS[this.form];
       const ratio = tag.getAttribute('ratio');
       // One that is none leaves the other.
@@ -55,7 +56,7 @@ export class Room {
     if (!isAsked && top < innerHeight && Math.min(bottom, top + this.#told) <= innerHeight) return;
     const { done, length } = this.#way();
     const { style } = this.element;
-    style.aspectRatio = style.maxHeight = '';
+    style.aspectRatio = style.maxHeight = style.minHeight = '';
     style.height = `${Math.ceil(this.#told)}px`;
     // The reader stays where she is in the story.
     if (done > 0 && done < length) this.go(done / length);

@@ -88,10 +88,10 @@ test.describe('a story in the scroll of its page', () => {
         await expect.poll(() => topOf(page)).toBeLessThan(before - 150);
       }
       await expect.poll(async () => (await scrolled(frame)) + (await topOf(page))).toBe(0);
-      await swipe(client, 195, stage.map, -280);
-      await swipe(client, 195, stage.map, -280);
-      await swipe(client, 195, stage.map, -280);
-      await expect.poll(() => topOf(page)).toBeGreaterThan(-200);
+      await expect(async () => {
+        await swipe(client, 195, stage.map, -280);
+        expect(await topOf(page)).toBeGreaterThan(-200);
+      }).toPass();
       await tagAt(page, 0).evaluate((tag) =>
         scrollBy({
           top: tag.getBoundingClientRect().bottom - innerHeight - 50,

@@ -25,15 +25,11 @@ if (story && page) {
   // What has no map is the smaller part of a visit.
   if (form !== 'matrix' && form !== 'event' && form !== 'dispute' && !isDear())
     askAhead(story.basemaps);
-  // Only a host's own scroll can carry the story; a bare frame has none to offer.
-  const isCarried = form === 'scroll' && host.answers;
-  const [{ show }, loaded, carried] = await Promise.all([
-    import('./show.ts'),
-    story.load(),
-    isCarried,
-  ]);
-  const shown = form === 'scroll' && !carried ? 'steps' : form;
+  // Only a host's own scroll can carry the story, and the tag is there to tell of it; a bare frame has none to offer.
+  const isCarried = wishes.has('tag') && window.parent !== window;
+  const shown = form === 'scroll' && !isCarried ? 'steps' : form;
   root.dataset['form'] = shown;
+  const [{ show }, loaded] = await Promise.all([import('./show.ts'), story.load()]);
   const { story: outline, parts, notes } = loaded;
   show(page, {
     story: outline,

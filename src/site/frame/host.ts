@@ -1,31 +1,22 @@
 /** The frame's end of the talk with its host page, if it has one that talks: `embed/messages.ts` says what is said. */
 import { fromHost, PROTOCOL, type FromFrame, type FromHost } from '../../embed/messages.ts';
 
-/** How long a host may take to answer, in milliseconds; a frame without one stands alone. */
-const PATIENCE = 1500;
-
 export class Host {
   #port: MessagePort | null = null;
   #waiting: FromFrame[] = [];
   #listener: ((said: FromHost) => void) | null = null;
-  /** Whether a host answers, at last. */
-  readonly answers: Promise<boolean>;
 
   constructor() {
-    this.answers = new Promise((answer) => {
-      if (window.parent === window) return answer(false);
-      setTimeout(() => answer(false), PATIENCE);
-      const hear = ({ data, source, ports: [port] }: MessageEvent) => {
-        if (source !== window.parent || data !== PROTOCOL || !port) return;
-        removeEventListener('message', hear);
-        this.#port = port;
-        if (this.#listener) this.hear(this.#listener);
-        for (const waiting of this.#waiting.splice(0)) port.postMessage(waiting);
-        answer(true);
-      };
-      addEventListener('message', hear);
-      window.parent.postMessage({ [PROTOCOL]: 'listening' }, '*');
-    });
+    if (window.parent === window) return;
+    const hear = ({ data, source, ports: [port] }: MessageEvent) => {
+      if (source !== window.parent || data !== PROTOCOL || !port) return;
+      removeEventListener('message', hear);
+      this.#port = port;
+      if (this.#listener) this.hear(this.#listener);
+      for (const waiting of this.#waiting.splice(0)) port.postMessage(waiting);
+    };
+    addEventListener('message', hear);
+    window.parent.postMessage({ [PROTOCOL]: 'listening' }, '*');
   }
 
   /** Hears what the host says, from what it has said already on. */

@@ -27,7 +27,7 @@ export interface Shared {
 function reserved({ form, ratio }: Choice, steps: number): string {
   return form === 'scroll'
     ? `display:block;height:${(steps + 1) * 100}svh`
-    : `display:block;width:100%;aspect-ratio:${ratio};max-height:90svh`;
+    : `display:block;width:100%;aspect-ratio:${ratio};min-height:16rem;max-height:90svh`;
 }
 
 /** The tag. @param script the address of `embed.js` */
@@ -55,6 +55,7 @@ export function frameCode(choice: Choice, { story, title }: Shared): string {
     'display:block',
     'width:100%',
     `aspect-ratio:${ratio}`,
+    'min-height:16rem',
     'max-height:90svh',
     'border:0',
     ...(radius === '' ? [] : [`border-radius:${radius}`]),

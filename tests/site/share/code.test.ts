@@ -18,7 +18,9 @@ describe('the code of the tag', () => {
   test('keeps the room that the tag will have, before its script is there', () => {
     const steps = tagCode(choice, shared, 'https://example.org/embed.js');
     expect(steps).toContain('ratio="3/4"');
-    expect(steps).toContain('style="display:block;width:100%;aspect-ratio:3/4;max-height:90svh"');
+    expect(steps).toContain(
+      'style="display:block;width:100%;aspect-ratio:3/4;min-height:16rem;max-height:90svh"',
+    );
     const scroll = tagCode({ ...choice, form: 'scroll' }, shared, 'https://example.org/embed.js');
     expect(scroll).toContain('steps="3"');
     expect(scroll).toContain('style="display:block;height:400svh"');

@@ -22,7 +22,7 @@ export async function findBrowser() {
     (await fromPlaywright()) ??
     fromDebian() ??
     giveUp(
-      'No browser for the tests: install Chromium or Chrome, or run as root where apt-get can.',
+      'No browser: install Chromium or Chrome, or run as root where apt-get can.',
     )
   );
 }

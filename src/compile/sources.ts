@@ -58,6 +58,6 @@ export function sourceOf(
       const occurrence = quotation.occurrence ?? value.occurrence;
       return { quote: quote({ ...quotation, occurrence }), reason: must(value.reason).value };
     }),
-    passages: rights === 'full' ? [{ start: 0, text }] : passagesOf(text, shown),
+    passages: rights === 'full' ? [{ start: 0, text, line: 1 }] : passagesOf(text, shown),
   };
 }

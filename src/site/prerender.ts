@@ -2,8 +2,8 @@
  * The Vite plugin that writes each story's page as HTML: after the browser's build it builds the same components for the
  * server, renders every story, and puts the result beside the assets. `npm run dev` serves the same pages unbuilt.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
@@ -18,7 +18,9 @@ import { siteAddress } from './head-tags.ts';
 import { embeddersOf, headerFiles } from './header-files.ts';
 import { oembed } from './oembed.ts';
 import { readManifest, relocated, scriptsOf, styleOf } from './manifest.ts';
+import { WORKER, writeOffline, type Folder } from './offline/write.ts';
 import type { Plate } from './plates.ts';
+import type { RenderedHandout } from './rendered.ts';
 
 const CLIENT = 'src/site/client.ts';
 /** What the client asks for when the page must answer; its style is the page's from the first. */
@@ -30,9 +32,13 @@ const FRAME_APP = 'src/site/frame/show.ts';
 const SHARE = 'src/site/share/client.ts';
 /** What those pages load. */
 const TAG = 'src/embed/embed.ts';
+/** What keeps visited stories for readers without a network. */
+const OFFLINE = 'src/site/offline/worker.ts';
 const SERVER = 'src/site/server.ts';
 /** Gathers the style of the method page, which has no script that the browser's build would know it by. */
 const METHOD_STYLE = 'src/site/method-style.ts';
+/** The same for the pages for paper. */
+const HANDOUT_STYLE = 'src/site/handout/handout-style.ts';
 /** The same for the pages of a large story's list. */
 const LIST_STYLE = 'src/site/list-style.ts';
 
@@ -71,6 +77,7 @@ interface Server {
   renderFrame(id: string): Promise<Rendered>;
   renderShare(id: string, address: string | null): Promise<Rendered>;
   renderMethod(id: string): Promise<Rendered>;
+  renderHandouts(id: string, address: string | null): Promise<readonly RenderedHandout[]>;
   renderLists(id: string): AsyncGenerator<Rendered>;
   renderCard(id: string): Promise<readonly Layer[]>;
   renderPlates(id: string, css: string): Promise<readonly Plate[]>;
@@ -134,6 +141,10 @@ async function devDocument(site: Server, path: string): Promise<string | null> {
     if (path === `/${id}/embed/`) return devPage(await site.renderFrame(id), FRAME_APP, FRAME);
     if (path === `/${id}/share/`) return devPage(await site.renderShare(id, null), SHARE);
     if (path === `/${id}/method/`) return devPage(await site.renderMethod(id), METHOD_STYLE);
+    const handout = path.startsWith(`/${id}/handout/`)
+      ? (await site.renderHandouts(id, null)).find((page) => path === `/${page.path}`)
+      : undefined;
+    if (handout) return devPage(handout, HANDOUT_STYLE);
     if (path.startsWith(`/${id}/list/`)) {
       for await (const page of site.renderLists(id)) {
         if (path === `/${page.path}`) return devPage(page, LIST_STYLE);
@@ -174,7 +185,14 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
       plugins,
       build: {
         ssr: true,
-        rolldownOptions: { input: { server: SERVER, method: METHOD_STYLE, list: LIST_STYLE } },
+        rolldownOptions: {
+          input: {
+            server: SERVER,
+            method: METHOD_STYLE,
+            handout: HANDOUT_STYLE,
+            list: LIST_STYLE,
+          },
+        },
         // The style of the pages without a script; its fonts are those of the browser's build, under the same names.
         ssrEmitAssets: true,
         manifest: true,
@@ -187,6 +205,7 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
     });
     const serverManifest = await readManifest(scratch);
     const methodCss = await styleOf([METHOD_STYLE], serverManifest, scratch, 'root');
+    const handoutCss = await styleOf([HANDOUT_STYLE], serverManifest, scratch, 'root');
     const listCss = await styleOf([LIST_STYLE], serverManifest, scratch, 'root');
     const serverCss = await styleOf([SERVER], serverManifest, scratch, 'root');
     const storyCss = await styleOf([CLIENT, APP], manifest, out, 'sheet');
@@ -227,6 +246,9 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
         css: relocated(shareCss, share),
       });
       await plain(await site.renderMethod(page.id), methodCss);
+      for (const handout of await site.renderHandouts(page.id, address)) {
+        await plain(handout, handoutCss + handout.css);
+      }
       for await (const part of site.renderLists(page.id)) await plain(part, listCss);
     }
     await writeFile(join(out, 'index.html'), rootDocument(pages, words.page.brand));
@@ -236,11 +258,14 @@ async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Prom
       await writeCards(site, out);
       await writeEmbeds(pages, address, out);
     }
-    await buildTag(config.root, out);
+    await buildAlone(TAG, 'embed.js', config.root, out);
+    await buildAlone(OFFLINE, WORKER, config.root, out);
     for (const [file, text] of headerFiles(embeddersOf(process.env['DATELINE_EMBEDDERS']))) {
       await mkdir(dirname(join(out, file)), { recursive: true });
       await writeFile(join(out, file), text);
     }
+    const ways = { entries: [CLIENT, APP], manifest };
+    await writeOffline(pages, storyCss, ways, folderAt(out));
   } finally {
     await rm(scratch, { recursive: true, force: true });
     await rm(join(out, '.vite'), { recursive: true, force: true });
@@ -255,16 +280,21 @@ async function writePlates(plates: readonly Plate[], folder: string): Promise<vo
   }
 }
 
-/** The script of the tag for other people's pages: it stands alone, at an address that stays. */
-async function buildTag(root: string, out: string): Promise<void> {
-  const lib = {
-    entry: TAG,
-    formats: ['iife' as const],
-    name: 'dateline',
-    fileName: () => 'embed.js',
-  };
+/** A script that stands alone, at an address that stays. */
+async function buildAlone(entry: string, file: string, root: string, out: string): Promise<void> {
+  const lib = { entry, formats: ['iife' as const], name: 'dateline', fileName: () => file };
   const options = { outDir: out, emptyOutDir: false, copyPublicDir: false, target: 'es2022', lib };
   await build({ root, configFile: false, logLevel: 'error', build: options });
+}
+
+function folderAt(out: string): Folder {
+  return {
+    names: async () =>
+      (await readdir(out, { recursive: true })).map((name) => name.split(sep).join('/')),
+    size: async (path) => (await stat(join(out, path))).size,
+    read: async (path) => new Uint8Array(await readFile(join(out, path))),
+    write: (path, data) => writeFile(join(out, path), data),
+  };
 }
 
 /** What systems that turn a link into a frame ask for; each has an absolute address, as the frame has. */

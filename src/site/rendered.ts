@@ -16,6 +16,7 @@ import type { Rendered } from './document.ts';
 import Colophon from './Colophon.svelte';
 import EverythingPart from './EverythingPart.svelte';
 import Poster from './frame/Poster.svelte';
+import { handoutsOf } from './handout/page.ts';
 import ListPage from './ListPage.svelte';
 import Method from './Method.svelte';
 import Page from './Page.svelte';
@@ -166,6 +167,19 @@ export function methodPage(story: Story): Rendered {
     island: '',
     linkedData: null,
   };
+}
+
+/** A handout, with the style that it has beside that of all handouts. */
+export type RenderedHandout = Rendered & { readonly css: string };
+
+/** The pages for paper, of the whole story: for the class, and for its teacher. @param address the site's; null where it is not known */
+export function handoutPages(story: Story, address: string | null): readonly RenderedHandout[] {
+  return handoutsOf(story, address).map((page) => ({
+    ...common(story),
+    ...page,
+    island: '',
+    linkedData: null,
+  }));
 }
 
 /**

@@ -6,7 +6,16 @@ import { StoryInParts } from '../reading/story-in-parts.svelte.ts';
 import { readBasemap } from '../views/map/basemap.ts';
 import type { Layer } from './card.ts';
 import type { Rendered } from './document.ts';
-import { cardPicture, framePage, listPages, methodPage, sharePage, storyPage } from './rendered.ts';
+import {
+  cardPicture,
+  framePage,
+  handoutPages,
+  listPages,
+  methodPage,
+  sharePage,
+  storyPage,
+  type RenderedHandout,
+} from './rendered.ts';
 import { platesOf, type Plate } from './plates.ts';
 
 /** Ids of the stories that the site tells, in alphabetical order. */
@@ -32,6 +41,14 @@ export async function renderShare(id: string, address: string | null): Promise<R
 /** Renders the page on how a story was made; the id is one of `ids`. */
 export async function renderMethod(id: string): Promise<Rendered> {
   return methodPage(await whole(await load(id)));
+}
+
+/** Renders the pages of a story for paper; `address` is the site's, null where it is not known; the id is one of `ids`. */
+export async function renderHandouts(
+  id: string,
+  address: string | null,
+): Promise<readonly RenderedHandout[]> {
+  return handoutPages(await whole(await load(id)), address);
 }
 
 /** Renders the pages that go on with the list of a large story, one after the other; the id is one of `ids`. */

@@ -82,7 +82,13 @@ export function passagesOf(text: string, quotes: readonly Quote[]): readonly Pas
   return passages.map(({ start, end }) => ({
     start,
     text: points === null ? text.slice(start, end) : points.slice(start, end).join(''),
+    line: linesIn(points === null ? text.slice(0, start) : points.slice(0, start).join('')),
   }));
+}
+
+/** How many lines a text has; the last may be empty. */
+function linesIn(text: string): number {
+  return text.split('\n').length;
 }
 
 /** Turns offsets (UTF-16) into code points; they must be asked for in rising order. */

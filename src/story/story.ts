@@ -303,6 +303,8 @@ export interface Passage {
   /** Code points from the start of the article's text. */
   readonly start: number;
   readonly text: string;
+  /** The line of the article's file in which it begins, from 1. */
+  readonly line: number;
 }
 
 /** A place's name in an article. */

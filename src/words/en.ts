@@ -11,6 +11,7 @@ export const words = {
     contentNote: 'Before you read',
     sources: 'The articles',
     outletNotNamed: 'outlet not named',
+    outletHidden: 'outlet hidden',
     outletShownBy: 'Named in its own words:',
     letter: (letter: string) => `Article ${letter}`,
     published: 'Published',
@@ -320,9 +321,103 @@ export const words = {
       [['Q'], 'A code for the class’s own phones', true],
       [['P'], 'The other window: notes or projector', true],
       [['F'], 'Full screen', true],
+      [['H'], 'Hide the outlets of the articles, or show all', true],
+      [['R'], 'Show the next hidden outlet', true],
+      [['A'], 'Ask first: answers wait until you go on', true],
+      [['D'], 'Any question on which accounts differ', true],
+      [['V'], 'One event, in the words of each article', true],
+      [['N'], 'Who calls it what', true],
+      [['M'], 'Blank map: where is it? Again: what is this?', true],
+      [['↑', '↓'], 'Another question, event or place of these', false],
+      [['/'], 'The field for an answer', true],
       [['?'], 'These keys', true],
       [['Esc'], 'Close what lies over the lesson, or end it', false],
     ] as const,
+    teach: {
+      menu: 'Tasks',
+      hide: 'Hide the outlets',
+      showAll: 'Show all outlets',
+      reveal: 'Show the next outlet',
+      revealOf: (letter: string) => `Show the outlet of article ${letter}`,
+      askFirst: 'Ask first, then answer',
+      exercise: {
+        questions: 'Questions to ask',
+        voices: 'Same hour, each article',
+        names: 'Who calls it what',
+        map: 'Blank map',
+      },
+      nothing: {
+        questions: 'This story has no question on which accounts differ.',
+        voices: 'There are not two articles with words on an event to set side by side.',
+        names: 'This story names no place.',
+        map: 'This story has no place with a pin to ask for.',
+      },
+      noArticles: 'This story has no articles.',
+      nothingHidden: 'No outlet is hidden.',
+      asksFirst: 'Answers wait until you go on.',
+      asksNot: 'Answers stand there at once.',
+      hidden: (letters: readonly string[]) =>
+        letters.length === 1
+          ? `The outlet of article ${letters[0]} is hidden.`
+          : `The outlets of articles ${letters.join(', ')} are hidden.`,
+      isFrom: (letter: string, outlet: string) => `Article ${letter}: ${outlet}.`,
+      back: 'Back to the lesson',
+      which: {
+        questions: 'The question',
+        ask: 'The question',
+        voices: 'The event',
+        names: 'The place',
+        map: 'The place asked for',
+      },
+      questions: (from: number, to: number, total: number) =>
+        from === 1 && to === total
+          ? `${total === 1 ? 'The question' : `The ${total} questions`} on which accounts differ`
+          : `Questions ${from} to ${to} of ${total} on which accounts differ`,
+      choice: (number: number, total: number, question: string) =>
+        `Question ${number} of ${total}: ${question} Go on to ask it.`,
+      count: (answers: number) => (answers === 1 ? '1 answer' : `${answers} answers`),
+      covered: (number: number) => `Answer ${number}, covered`,
+      asked: (question: string, answers: number) =>
+        `${question} ${answers === 1 ? '1 answer is' : `${answers} answers are`} covered.`,
+      answer: (number: number, total: number, answer: string) =>
+        `Answer ${number} of ${total}: ${answer}`,
+      silent: 'Does not report it.',
+      noMore: 'No more on it.',
+      ownVoice: 'in its own voice',
+      page: (number: number, total: number) => `Page ${number} of ${total}`,
+      voicesSaid: (title: string, silent: readonly string[], page: number, pages: number) =>
+        [
+          `${title}, in the words of each article.`,
+          silent.length === 0
+            ? ''
+            : silent.length === 1
+              ? `Article ${silent[0]} does not report it.`
+              : `Articles ${silent.join(', ')} do not report it.`,
+          pages > 1 ? `Page ${page} of ${pages}.` : '',
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' '),
+      namesOf: (count: number) => (count === 1 ? '1 name' : `${count} names`),
+      namesSaid: (title: string, count: number) =>
+        `Who calls it what: ${title}, ${count === 1 ? '1 name' : `${count} names`}.`,
+      noNames: 'Nobody’s name for it is known.',
+      printedIn: 'printed in',
+      blank: 'Map without names',
+      mark: (number: number, total: number) => `mark ${number} of ${total}`,
+      task: { find: 'Where is it?', name: 'What is this?' },
+      where: (title: string) => `Where is ${title}?`,
+      whatIs: (number: number) => `What is this, mark ${number}?`,
+      found: (number: number, title: string) => `Right: mark ${number} is ${title}.`,
+      thatIs: (title: string) => `That is ${title}.`,
+      named: (text: string, title: string) => `Right: “${text}” is ${title}.`,
+      names: (text: string, title: string) => `“${text}” is ${title}, which is elsewhere.`,
+      unknown: (text: string) => `No place of this story is called “${text}”.`,
+      field: 'Its name, in any language and script',
+      check: 'Answer',
+      solution: (title: string) => `The answer: ${title}.`,
+      solutionAt: (number: number) => `The answer: mark ${number}.`,
+      score: (right: number, asked: number) => `${right} of ${asked} right`,
+    },
     notes: 'Notes',
     noNotes: 'This step has no notes.',
     questions: 'Questions for the class',
@@ -645,10 +740,10 @@ export const handoutWords = {
   codeOf: (address: string) => `QR code of ${address}`,
   method: 'How this was made',
   reading: 'How to read it',
-  key: 'A letter stands for an article, a number in brackets for the place in it where a quote was printed: the list is at the end. On a map a ring counts the events at a place, and the darker marks belong to the step. ≠ means that accounts differ. On the timeline each article has its line.',
+  key: 'A letter stands for an article, a number in brackets for the place in it where a quote was printed: the list is at the end. Beside the letter stands who says it; where nobody does, the article speaks in its own voice. On a map a ring counts the events at a place, and the darker marks belong to the step. ≠ means that accounts differ. On the timeline each article has its line.',
   step: (number: number, total: number) => `Step ${number} of ${total}`,
   number: (number: number) => `[${number}]`,
-  inTable: (numbers: string) => `In the table: ${numbers}`,
+  inTable: 'In the table:',
   columns: { position: 'The answer', speaker: 'Who says so', quote: 'In which words' },
   ownVoice: 'in its own voice',
   quoted: (quote: string) => `“${quote}”`,
@@ -662,12 +757,10 @@ export const handoutWords = {
   answersWhat:
     'No answers are prepared beyond what the articles say. Under each question stand the answers and quotes of its step, by letter and number.',
   nothingSaid: 'No article is quoted in this step.',
-  answer: (answer: string, articles: string) => `${answer}: ${articles}`,
-  said: (title: string, articles: string) => `${title}: ${articles}`,
   sources: 'Where the quotes were printed',
   positions:
-    'After each number in brackets: the characters of the article, counted from its beginning, between which the quote stands.',
-  position: (start: number, end: number) => `${grouped(start)}–${grouped(end)}`,
+    'After each number in brackets: the line of the article’s text in which the quote begins; a line is a paragraph.',
+  position: (line: number) => `line ${grouped(line)}`,
   published: (when: string) => `Published ${when}.`,
   foot: (title: string, version: string) => `${title} · version ${version}`,
   teacherFoot: (foot: string) => `Teacher’s copy · ${foot}`,

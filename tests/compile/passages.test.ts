@@ -32,5 +32,5 @@ test('an article of which excerpts may be shown gives the sentences that are quo
 test('an article that may be shown in full gives all its text', () => {
   const { of, texts } = passages((sources) => sources.replace('rights: excerpts', 'rights: full'));
 
-  expect(of[0]).toEqual([{ start: 0, text: texts[0] }]);
+  expect(of[0]).toEqual([{ start: 0, text: texts[0], line: 1 }]);
 });

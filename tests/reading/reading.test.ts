@@ -23,7 +23,7 @@ function article(id: string): Source {
     language: 'en',
     rights: 'full',
     setAside: [],
-    passages: [{ start: 0, text: 'What an article says.' }],
+    passages: [{ start: 0, text: 'What an article says.', line: 1 }],
   };
 }
 

@@ -30,7 +30,7 @@ describe('on a machine that lacks something', () => {
     );
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'No browser for the tests: install Chromium or Chrome, or run as root where apt-get can.\n',
+      'No browser: install Chromium or Chrome, or run as root where apt-get can.\n',
     );
   });
 

@@ -106,19 +106,21 @@ describe('the passages of quotes', () => {
 
   test('are the sentences that hold them, in the order of the text', () => {
     expect(passagesOf(text, [quote('Five'), quote('Two')])).toEqual([
-      { start: 8, text: 'Two is.' },
-      { start: 37, text: 'Five is.' },
+      { start: 8, text: 'Two is.', line: 1 },
+      { start: 37, text: 'Five is.', line: 2 },
     ]);
   });
 
   test('are one where they touch, across a line too', () => {
     expect(passagesOf(text, [quote('Three'), quote('Four')])).toEqual([
-      { start: 16, text: '😀 Three is.\nFour is.' },
+      { start: 16, text: '😀 Three is.\nFour is.', line: 1 },
     ]);
   });
 
   test('hold the whole of a quote of several sentences', () => {
-    expect(passagesOf(text, [quote('is. Two')])).toEqual([{ start: 0, text: 'One is. Two is.' }]);
+    expect(passagesOf(text, [quote('is. Two')])).toEqual([
+      { start: 0, text: 'One is. Two is.', line: 1 },
+    ]);
   });
 
   test('are none without a quote', () => {

@@ -16,6 +16,12 @@ import { keepKeys, keepTouches } from './touches.ts';
 const story = stories[document.documentElement.dataset['story'] ?? ''];
 const page = document.getElementById('page');
 
+function keepAtRest(id: string, version: string): void {
+  import('./offline/keep.ts')
+    .then(({ keepStory }) => keepStory(id, version))
+    .catch(() => undefined);
+}
+
 if (story && page) {
   let isAsked = false;
   const touches = keepTouches(page, () => undefined);
@@ -26,6 +32,9 @@ if (story && page) {
     try {
       const [{ takeOver }, props] = await Promise.all([import('./app.ts'), story.load()]);
       await takeOver(page, { ...props, basemaps: story.basemaps });
+      const { story: id = '', version } = document.documentElement.dataset;
+      // Only a built page is of a version.
+      if (version && !isDear()) keepAtRest(id, version);
     } finally {
       // A page that could not be taken over goes on as one without a script.
       touches.replay();

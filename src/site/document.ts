@@ -84,12 +84,12 @@ export function toRoot({ path }: Pick<Described, 'path'>): string {
 }
 
 /** Data in a page; the browser does not run it, and no word in it can end it. */
-function dataBlock(data: object): string {
+export function dataBlock(data: object): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-function written({ name, attributes }: Tag): string {
+export function written({ name, attributes }: Tag): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
   return `<${name}${pairs.join('')}>`;
 }
@@ -120,11 +120,11 @@ ${links.join('\n')}
 }
 
 /** A hash source for an inline element's text, as CSP Level 3 has it. */
-function hash(text: string): string {
+export function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')

@@ -22,6 +22,8 @@ export const test = base.extend<{ promises: undefined }>({
     async ({ page }, use) => {
       const broken: string[] = [];
       page.on('console', (message) => {
+        // `serviceWorkers: 'block'` says so on every page.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (message.type() === 'error' || message.type() === 'warning') broken.push(message.text());
       });
       page.on('pageerror', (error) => broken.push(`thrown: ${error.message}`));

@@ -1,0 +1,169 @@
+/**
+ * `npm run pack [-- story]`: writes a story as one file that opens without a server and without a network, `dist/pack/<story>.html`,
+ * and prints where it is and how large. A file of 4 MB or more is none to take along: then it says so in one line, and ends with code 1.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { load } from './load.js';
+import { giveUp, makeReady, root } from './ready.js';
+
+const OUT = 'dist/pack';
+const WORLD = 'data/basemap/world.json';
+const MAPLIBRE_WORKER = 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs';
+
+makeReady();
+// Else what loads the modules below has Svelte built for its developers.
+process.env.NODE_ENV = 'production';
+const settings = { root, configFile: false, logLevel: 'error', base: './' };
+const { build, loadConfigFromFile } = await import('vite');
+const { listStories, readFolder } = await load('/src/compile/folder.ts');
+const { compile } = await load('/src/compile/compile.ts');
+const { format } = await load('/src/compile/diagnostic.ts');
+const { siteAddress } = await load('/src/site/head-tags.ts');
+const { packDocument } = await load('/src/site/pack/document.ts');
+const { basemapName, inOneFile, WORKER } = await load('/src/site/pack/plugin.ts');
+const { megabytes, tooLarge } = await load('/src/site/pack/size.ts');
+
+const folder = process.env.DATELINE_STORIES ?? 'data';
+const id = chosen(listStories(resolve(root, folder)), process.argv.slice(2));
+const story = compiled(id);
+const address = siteAddress(process.env.DATELINE_ADDRESS);
+// Within node_modules, so that what the server's bundle imports is found.
+const scratch = mkdtempSync(join(root, 'node_modules/.dateline-pack-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+// A site of this story alone.
+cpSync(resolve(root, folder, id), join(scratch, 'data', id), { recursive: true });
+process.env.DATELINE_STORIES = relative(root, join(scratch, 'data')).split(sep).join('/');
+const { page, plates } = await rendered();
+const taken = { ...plates, ...basemaps(), [WORKER]: ['text/javascript', await worker()] };
+const packed = gzipSync(JSON.stringify(taken), { level: 9 }).toString('base64');
+const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8');
+const inside = { ...(await client()), packed, icon, version: story.version };
+const html = packDocument(page, inside, address);
+const size = Buffer.byteLength(html);
+const refusal = tooLarge(id, size);
+if (refusal) giveUp(refusal);
+mkdirSync(join(root, OUT), { recursive: true });
+writeFileSync(join(root, OUT, `${id}.html`), html);
+console.log(`${OUT}/${id}.html  ${megabytes(size)}`);
+
+/** The story that is meant: where there is one alone, it needs no name. */
+function chosen(known, [name, ...more]) {
+  const only = known.length === 1 ? known[0] : undefined;
+  const meant = name ?? only;
+  if (more.length === 0 && known.includes(meant)) return meant;
+  const list = known.join(', ') || 'none';
+  return giveUp(
+    name === undefined
+      ? `Name the story to pack: npm run pack -- <story>. The stories are: ${list}.`
+      : `There is no story "${[name, ...more].join(' ')}"; the stories are: ${list}.`,
+  );
+}
+
+/** The story, whose mistakes are told by the places where its author mends them. */
+function compiled(name) {
+  const { files, diagnostics: unread } = readFolder(
+    resolve(root, folder, name),
+    `${folder}/${name}`,
+  );
+  const { story: found, diagnostics } = compile(files, unread);
+  return (
+    found ?? giveUp(`${format(diagnostics)}\nThe story ${name} has mistakes; nothing is packed.`)
+  );
+}
+
+/** The site's own plugins, but for the one that writes its pages. */
+async function plugins() {
+  const { config } = await loadConfigFromFile(
+    { command: 'build', mode: 'production' },
+    join(root, 'vite.config.ts'),
+  );
+  return config.plugins.flat(Infinity).filter(({ name }) => name !== 'dateline:prerender');
+}
+
+/** The page as the server renders it, and the pictures of its steps. */
+async function rendered() {
+  const { output } = await build({
+    ...settings,
+    plugins: await plugins(),
+    build: {
+      ssr: true,
+      rolldownOptions: { input: { server: 'src/site/server.ts' } },
+      ssrEmitAssets: true,
+      cssCodeSplit: false,
+      cssMinify: true,
+      assetsInlineLimit: 0,
+      outDir: scratch,
+      emptyOutDir: false,
+      copyPublicDir: false,
+    },
+  });
+  const server = await import(pathToFileURL(join(scratch, 'server.js')).href);
+  const all = await server.renderPlates(id, styleIn(output));
+  // On paper a step's picture is small; the wide ones are for pages without a script.
+  const small = all.filter(({ path }) => !path.includes('/wide/'));
+  const plates = Object.fromEntries(small.map(({ path, svg }) => [path, ['image/svg+xml', svg]]));
+  return { page: await server.renderStory(id), plates };
+}
+
+/** The script of the page, all in one, and its style. */
+async function client() {
+  const output = await built({
+    plugins: [inOneFile(root.split(sep).join('/').replace(/\/$/, '')), ...(await plugins())],
+    build: {
+      assetsInlineLimit: Infinity,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { input: 'src/site/pack/client.ts', output: { codeSplitting: false } },
+    },
+  });
+  return { script: code(output), css: styleIn(output) };
+}
+
+/** MapLibre's worker with all that it imports. */
+async function worker() {
+  const rolldownOptions = { input: MAPLIBRE_WORKER, output: { codeSplitting: false } };
+  return code(await built({ build: { modulePreload: false, rolldownOptions } }));
+}
+
+async function built({ plugins, build: options }) {
+  const made = await build({
+    ...settings,
+    plugins,
+    build: { ...options, target: 'es2022', write: false, copyPublicDir: false },
+  });
+  return made.output;
+}
+
+function styleIn(output) {
+  return String(output.find(({ fileName }) => fileName.endsWith('.css')).source).trim();
+}
+
+function code(output) {
+  const [chunk, another] = output.filter(({ type }) => type === 'chunk');
+  if (!chunk || another) throw new Error('The script did not become one.');
+  return chunk.code;
+}
+
+function basemaps() {
+  const own = `${folder}/${id}/basemap.json`;
+  const files = [WORLD, own].filter((file) => existsSync(resolve(root, file)));
+  return Object.fromEntries(
+    files.map((file) => {
+      const text = readFileSync(resolve(root, file), 'utf8');
+      return [basemapName(file), ['application/json', JSON.stringify(JSON.parse(text))]];
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+/** Writes the HTML of a story in one file: the page with all that it needs in it, under a policy that lets nothing be asked for. */
+import { packWords } from '../../words/en.ts';
+import { dataBlock, escape, hash, written, type Rendered } from '../document.ts';
+import { PICTURE, TAKEN } from './taken.ts';
+
+/** What stands in the file beside the rendered page. */
+export interface Inside {
+  /** One module. */
+  readonly script: string;
+  readonly css: string;
+  /** What `taken.ts` unpacks: base64. */
+  readonly packed: string;
+  /** SVG. */
+  readonly icon: string;
+  /** Of the story, as its author counts. */
+  readonly version: string;
+}
+
+/** The whole file; `address` is the site's own, or null where it is not known. */
+export function packDocument(page: Rendered, inside: Inside, address: string | null): string {
+  const { packed, icon } = inside;
+  // The fonts are at hand: nobody need do without for the sake of a line.
+  const css = inside.css.replaceAll(/font-display:\s*optional/g, 'font-display:block');
+  const script = withinScript(inside.script);
+  const home = address === null ? null : new URL(page.path, address).href;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(script)}`,
+    `style-src ${hash(css)}`,
+    'img-src data: blob:',
+    'font-src data:',
+    'connect-src data:',
+    // A page on a disc has no origin: there MapLibre starts its worker as data.
+    'worker-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(page.title)}</title>`,
+    `<meta name="description" content="${escape(page.description)}">`,
+    ...(home === null
+      ? []
+      : [written({ name: 'link', attributes: { rel: 'canonical', href: home } })]),
+    '<meta name="referrer" content="no-referrer">',
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" type="image/svg+xml">`,
+    `<style>${css}</style>`,
+    ...(page.head === '' ? [] : [page.head]),
+  ];
+  return `<!DOCTYPE html>
+<html lang="${escape(page.language)}" data-story="${escape(page.id)}">
+<head>
+${head.join('\n')}
+</head>
+<body>
+<div id="page">${onDisc(page.body)}</div>
+<aside class="copy" lang="en"><p>${foot(page, inside.version, home)}</p></aside>
+${page.island}
+${page.linkedData === null ? '' : dataBlock(page.linkedData)}
+<script type="text/plain" id="${TAKEN}">${packed}</script>
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}
+
+/** The page asks for no file beside it: its pictures are the script's, and `.`, itself, would be the list of a folder. */
+function onDisc(body: string): string {
+  return body
+    .replace(/(<a\b[^>]*? href=")\.(?=")/g, '$1?')
+    .replace(/(<source\b[^>]*?) srcset="[^"]*"/g, '$1')
+    .replace(/(<img\b[^>]*?) src="(?=still)/g, `$1 ${PICTURE}="`);
+}
+
+function foot({ updated }: Rendered, version: string, home: string | null): string {
+  const what = escape(packWords.copy(version, updated));
+  if (home === null) return what;
+  return `${what} ${escape(packWords.rest)} <a href="${escape(home)}">${escape(home)}</a>`;
+}
+
+/** A script that no word of its own ends. */
+function withinScript(script: string): string {
+  return script.replace(/<(?=\/?script)/gi, '\\x3c');
+}

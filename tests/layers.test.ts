@@ -51,7 +51,7 @@ const DOORS = [
 
 /** The files of `site` that write the built pages. */
 const WRITERS = [
-  'src/site/prerender.ts',
+  'src/site/write-pages.ts',
   'src/site/document.ts',
   'src/site/manifest.ts',
   'src/site/compressed-copies.ts',

@@ -1,7 +1,7 @@
 /** Writes the HTML around a rendered page: head, Content-Security-Policy, and what the page asks for first. */
 import { createHash } from 'node:crypto';
 
-import { headTags, type Described, type Tag } from './head-tags.ts';
+import { headTags, toRoot, type Described, type Tag } from './head-tags.ts';
 
 /** A page as the server rendered it. */
 export interface Rendered extends Described {
@@ -76,11 +76,6 @@ ${page.linkedData === null ? '' : dataBlock(page.linkedData)}
 </body>
 </html>
 `;
-}
-
-/** The way from a page to the site's root, such as `../` from `harbour/`. */
-export function toRoot({ path }: Pick<Described, 'path'>): string {
-  return '../'.repeat(path.split('/').length - 1);
 }
 
 /** Data in a page; the browser does not run it, and no word in it can end it. */

@@ -31,7 +31,7 @@ export interface Tag {
 /** The tags of a page; `address` is the site's, absolute, with a slash at its end, or null where it is not known. */
 export function headTags(page: Described, address: string | null): readonly Tag[] {
   const description = meta('name', 'description', page.description);
-  if (page.pieceOf !== null) return piece(page.pieceOf, address);
+  if (page.pieceOf !== null) return piece(page, page.pieceOf, address);
   if (address === null) return [description];
   const url = new URL(page.path, address).href;
   return [
@@ -51,9 +51,14 @@ export function headTags(page: Described, address: string | null): readonly Tag[
   ];
 }
 
-function piece(path: string, address: string | null): readonly Tag[] {
-  const robots = meta('name', 'robots', 'noindex');
-  return address === null ? [robots] : [robots, canonical(new URL(path, address).href)];
+/** The way from a page to the site's root, such as `../` from `harbour/`. */
+export function toRoot({ path }: Pick<Described, 'path'>): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+function piece(page: Described, whole: string, address: string | null): readonly Tag[] {
+  const href = address === null ? toRoot(page) + whole : new URL(whole, address).href;
+  return [meta('name', 'robots', 'noindex'), canonical(href)];
 }
 
 /** https://oembed.com, section 4 */

@@ -4,7 +4,8 @@ import { join, posix } from 'node:path';
 
 import type { Manifest, ManifestChunk } from 'vite';
 
-import { toRoot, type Assets, type Rendered } from './document.ts';
+import type { Assets, Rendered } from './document.ts';
+import { toRoot } from './head-tags.ts';
 
 /** The manifest that a build left in its folder. */
 export async function readManifest(folder: string): Promise<Manifest> {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
-import { pageDocument, rootDocument, toRoot, type Rendered } from '../../src/site/document.ts';
+import { pageDocument, rootDocument, type Rendered } from '../../src/site/document.ts';
+import { toRoot } from '../../src/site/head-tags.ts';
 
 const page: Rendered = {
   id: 'harbour',

@@ -56,7 +56,10 @@ describe('the head of a page', () => {
       ['robots', 'noindex'],
       ['canonical', 'https://example.org/harbour/'],
     ]);
-    expect([...said(null, piece)]).toEqual([['robots', 'noindex']]);
+    expect([...said(null, piece)]).toEqual([
+      ['robots', 'noindex'],
+      ['canonical', '../../harbour/'],
+    ]);
   });
 
   test('leads those who would show it to what tells them how', () => {

@@ -5,6 +5,7 @@
 import { createContext } from 'svelte';
 
 import { ALL, isAll, passing, type Filter } from '../story/filter.ts';
+import { withoutOutlets } from '../story/hiding.ts';
 import { huesOf, sidesOf, sourceHue, type ColourBy } from '../story/hues.ts';
 import { inVoice } from '../story/in-voice.ts';
 import { lookup, type Lookup } from '../story/lookup.ts';
@@ -23,6 +24,8 @@ import {
   type Tab,
   type Visit,
 } from './visit.ts';
+
+const NAMELESS = { first: words.page.letter, within: words.event.article };
 
 export class Reading {
   /** The stretch that the story's events span; where there are none, its articles. */
@@ -43,6 +46,7 @@ export class Reading {
   #tab = $state<Tab>('map');
   #filter = $state.raw<Filter>(ALL);
   #colour = $state<ColourBy>('none');
+  #hidden = $state.raw<ReadonlySet<string>>(new Set());
   #hasShortcuts = $state(true);
   /** Where in the text the reader was when she began to explore. */
   #left: Selection = TITLE;
@@ -123,18 +127,18 @@ export class Reading {
 
   /** The name of the custom property with the hue that claims have in common, null for none, as the reader asked for. */
   readonly hue: (claims: readonly Claim[]) => string | null = $derived.by(() =>
-    huesOf(this.#parts.outline, this.#colour),
+    huesOf(this.#parts.outline, this.#hue),
   );
 
   /** Whose each hue is, such as "article A", for those who do not see it. */
   readonly hueNames: ReadonlyMap<string, string> = $derived.by(() => {
     const { outline } = this.#parts;
-    if (this.#colour === 'source') {
+    if (this.#hue === 'source') {
       return new Map(
         outline.sources.map(({ letter }, index) => [sourceHue(index), words.event.article(letter)]),
       );
     }
-    if (this.#colour === 'none') return new Map();
+    if (this.#hue === 'none') return new Map();
     return new Map([...sidesOf(outline)].flatMap(([side, hue]) => (hue ? [[hue, side]] : [])));
   });
 
@@ -193,8 +197,9 @@ export class Reading {
     this.readNames().catch(() => undefined);
   }
 
-  #spoken(story: Story): Lookup {
+  #spoken(whole: Story): Lookup {
     const voice = this.#voice;
+    const story = withoutOutlets(whole, this.#hidden, NAMELESS);
     if (voice) return lookup(inVoice({ ...story, places: this.#places }, voice), voice);
     return story === this.#parts.outline ? this.#plain : lookup(story);
   }
@@ -250,6 +255,11 @@ export class Reading {
   /** Whose claims, and what kinds of events, the reader wants to see. */
   get filter(): Filter {
     return this.#filter;
+  }
+
+  /** By what marks are coloured; hues of articles wait while one of these is hidden. */
+  get #hue(): ColourBy {
+    return this.#colour === 'source' && this.#hidden.size > 0 ? 'none' : this.#colour;
   }
 
   get isFiltered(): boolean {
@@ -308,6 +318,7 @@ export class Reading {
     this.#mode = visit.mode;
     this.#tab = visit.tab;
     this.#lesson = visit.lesson;
+    if (!isLesson(visit.mode)) this.hideOutlets([]);
     this.select(selection, 'address');
     this.#ownWindow = window;
     this.#names = names;
@@ -354,6 +365,11 @@ export class Reading {
 
   colourBy(colour: ColourBy): void {
     this.#colour = colour;
+  }
+
+  /** Hides the outlets of these articles, everywhere at once, until a lesson ends. */
+  hideOutlets(sources: readonly string[]): void {
+    this.#hidden = new Set(sources);
   }
 
   /** Opens a dispute: its positions side by side. */
@@ -406,6 +422,7 @@ export class Reading {
     if (!isLesson(this.#mode)) return;
     this.#mode = 'scroll';
     this.#lesson = null;
+    this.hideOutlets([]);
     this.#dispute = null;
     this.#article = null;
     this.select(this.#placeInText(), 'address');

@@ -328,7 +328,7 @@ export const words = {
       [['V'], 'One event, in the words of each article', true],
       [['N'], 'Who calls it what', true],
       [['M'], 'Blank map: where is it? Again: what is this?', true],
-      [['↑', '↓'], 'Another question, event or place of these', false],
+      [['↑', '↓'], 'Within these: another question, event or place', false],
       [['/'], 'The field for an answer', true],
       [['?'], 'These keys', true],
       [['Esc'], 'Close what lies over the lesson, or end it', false],
@@ -361,7 +361,6 @@ export const words = {
           ? `The outlet of article ${letters[0]} is hidden.`
           : `The outlets of articles ${letters.join(', ')} are hidden.`,
       isFrom: (letter: string, outlet: string) => `Article ${letter}: ${outlet}.`,
-      back: 'Back to the lesson',
       which: {
         questions: 'The question',
         ask: 'The question',
@@ -397,7 +396,6 @@ export const words = {
         ]
           .filter((sentence) => sentence !== '')
           .join(' '),
-      namesOf: (count: number) => (count === 1 ? '1 name' : `${count} names`),
       namesSaid: (title: string, count: number) =>
         `Who calls it what: ${title}, ${count === 1 ? '1 name' : `${count} names`}.`,
       noNames: 'Nobody’s name for it is known.',

@@ -88,15 +88,22 @@ function beatsOfClaims(step: string, { id, claims }: StoryEvent): readonly Beat[
   });
 }
 
-function beatsOfDispute(step: string, { id, positions }: Dispute): readonly Beat[] {
-  const count = Math.ceil(positions.length / ABREAST);
-  const abreast = Math.ceil(positions.length / count);
-  return Array.from({ length: count }, (_, page) => ({
+function beatsOfDispute(step: string, dispute: Dispute): readonly Beat[] {
+  return pagesOfPositions(dispute).map((positions) => ({
     kind: 'dispute' as const,
     step,
-    dispute: id,
-    positions: positions.flatMap((_, at) => (Math.floor(at / abreast) === page ? [at] : [])),
+    dispute: dispute.id,
+    positions,
   }));
+}
+
+/** The positions of a dispute, by number, from 0, as many on a page as stand side by side. */
+export function pagesOfPositions({ positions }: Dispute): readonly (readonly number[])[] {
+  const count = Math.ceil(positions.length / ABREAST);
+  const abreast = Math.ceil(positions.length / count);
+  return Array.from({ length: count }, (_, page) =>
+    positions.flatMap((_, at) => (Math.floor(at / abreast) === page ? [at] : [])),
+  );
 }
 
 /** What a piece of a claim says, in the words of its article. */
@@ -131,4 +138,9 @@ export function beatOfEvent(beats: readonly Beat[], eventId: string, { stepOf }:
   if (!step) return null;
   const at = beats.findIndex((beat) => beat.kind === 'events' && beat.events.includes(eventId));
   return at < 0 ? beatOfStep(beats, step.id) : at;
+}
+
+/** How many answers to a question a beat shows side by side. */
+export function answersOf(beat: Beat | undefined): number {
+  return beat?.kind === 'dispute' ? beat.positions.length : 0;
 }

@@ -3,17 +3,26 @@
  * a single letter, digit or sign work unless the reader has turned them off (WCAG 2.1.4). Pure: what the keyboard sent goes in.
  */
 
+import type { Opening } from './exercise.ts';
+
 /** What lies over the beat: a screen of one colour, or the code that leads to the same step. */
 export type Curtain = 'black' | 'white' | 'code';
 
 export type Intention =
-  | { readonly to: 'on' | 'back' | 'first' | 'last' | 'end' }
+  | { readonly to: 'on' | 'back' | 'first' | 'last' }
   /** A number is being typed: the digits so far. */
   | { readonly to: 'number'; readonly digits: string }
   /** To the step of this number, from 1; 0 is the title. */
   | { readonly to: 'step'; readonly number: number }
   | { readonly to: 'curtain'; readonly curtain: Curtain }
-  | { readonly to: 'screen' | 'keys' | 'light' | 'window' };
+  | { readonly to: 'screen' | 'keys' | 'light' | 'window' | 'end' }
+  /** To the field for an answer. */
+  | { readonly to: 'field' }
+  /** Outlets hidden or all shown, the next one shown; answers that wait. */
+  | { readonly to: 'hide' | 'reveal' | 'ask first' }
+  | { readonly to: 'exercise'; readonly exercise: Opening }
+  /** What an exercise is about: the one after or before. */
+  | { readonly to: 'choose'; readonly by: 1 | -1 };
 
 /** A key as it was pressed. */
 export interface Press {
@@ -33,6 +42,8 @@ export interface Before {
   /** The digits of the number that is being typed. */
   readonly digits: string;
   readonly hasShortcuts: boolean;
+  /** Whether there is something to choose by up and down. */
+  readonly hasChoice: boolean;
   /** How long ago the last move was, in milliseconds. */
   readonly sinceMove: number;
 }
@@ -58,6 +69,14 @@ const SIGNS: Readonly<Record<string, Intention>> = {
   f: { to: 'screen' },
   p: { to: 'window' },
   s: { to: 'light' },
+  h: { to: 'hide' },
+  r: { to: 'reveal' },
+  a: { to: 'ask first' },
+  d: { to: 'exercise', exercise: 'questions' },
+  v: { to: 'exercise', exercise: 'voices' },
+  n: { to: 'exercise', exercise: 'names' },
+  m: { to: 'exercise', exercise: 'map' },
+  '/': { to: 'field' },
   '?': { to: 'keys' },
 };
 
@@ -76,6 +95,11 @@ export function intentionOf(press: Press, before: Before): Intention | 'wait' | 
   if (move) {
     if (focus === 'view' && /^(?:Arrow|Home|End)/.test(key)) return null;
     return isRepeated && before.sinceMove < PACE ? 'wait' : { to: move };
+  }
+
+  const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null;
+  if (by && before.hasChoice && focus !== 'view') {
+    return isRepeated && before.sinceMove < PACE ? 'wait' : { to: 'choose', by };
   }
 
   if (!before.hasShortcuts) return null;

@@ -5,20 +5,21 @@
 import { canSpeak } from '../../reading/address.ts';
 import type { Reading } from '../../reading/reading.svelte.ts';
 import { TITLE } from '../../reading/visit.ts';
+import { lookup, type Lookup } from '../../story/lookup.ts';
 import type { Channel } from './channel.ts';
-import { beatOfEvent, beatOfStep, type Beat } from './beats.ts';
+import { answersOf, beatOfEvent, beatOfStep, type Beat } from './beats.ts';
+import { moved, type Exercise } from './exercise.ts';
 import type { Curtain } from './keys.ts';
-import { isNewer, readMessage, type Message, type Role, type Shared } from './messages.ts';
-import { NEW_WATCH, type Watch } from './plan.ts';
+import { Line } from './line.svelte.ts';
+import { isNewer, NEW, type Role, type Shared } from './messages.ts';
+import type { Watch } from './plan.ts';
 
 export class Lesson {
   readonly beats: readonly Beat[];
   readonly role: Role;
   readonly #reading: Reading;
-  #shared: Shared = $state.raw({ beat: 0, curtain: null, watch: NEW_WATCH, turn: 0 });
-  /** Whether the other window has been heard of, and is not gone. */
-  #isAccompanied = $state(false);
-  #channel: Channel | null = null;
+  #shared: Shared = $state.raw(NEW);
+  readonly #line: Line;
   /** The names that both windows speak, as far as this one knows. */
   #names: string;
 
@@ -27,6 +28,7 @@ export class Lesson {
     this.#reading = reading;
     this.beats = beats;
     this.role = role;
+    this.#line = new Line(role);
     this.#names = reading.names;
     const { selection, lookup } = reading;
     const at = selection.kind === 'event' ? beatOfEvent(beats, selection.event, lookup) : null;
@@ -56,15 +58,54 @@ export class Lesson {
     return this.#shared.watch;
   }
 
+  /** Ids of the articles whose outlets are hidden; null where none has been. */
+  get hidden(): readonly string[] | null {
+    return this.#shared.hidden;
+  }
+
+  /** Whether the answers of a beat's question are uncovered one by one. */
+  get asksFirst(): boolean {
+    return this.#shared.asksFirst;
+  }
+
+  /** How many answers of the present beat's question stand open. */
+  get open(): number {
+    return this.asksFirst ? this.#shared.open : answersOf(this.beat);
+  }
+
+  /** What lies in the beat's place; null for nothing. */
+  get exercise(): Exercise | null {
+    return this.#shared.exercise;
+  }
+
+  /** The story as it was written, in which both windows find the same. */
+  get written(): Lookup {
+    return lookup(this.#reading.story);
+  }
+
   get isAccompanied(): boolean {
-    return this.#isAccompanied;
+    return this.#line.isAccompanied;
   }
 
   /** Goes to a beat by its number, or to the nearest that there is; what lies over it is taken away. */
   go(beat: number): void {
-    const within = Math.min(this.beats.length - 1, Math.max(0, beat));
-    this.#change({ beat: within, curtain: null });
-    this.#follow();
+    this.#goTo(beat, 0);
+  }
+
+  /** Goes on: in the exercise, to the next answer, to the next beat. */
+  on(): void {
+    const { exercise, open } = this;
+    if (exercise) this.practise(moved(exercise, 1, this.beat, this.written));
+    else if (open < answersOf(this.beat)) this.#change({ open: open + 1 });
+    else this.go(this.at + 1);
+  }
+
+  /** Goes back the same way; a question that is come back to has been answered. */
+  back(): void {
+    const { exercise, open } = this;
+    if (exercise) this.practise(moved(exercise, -1, this.beat, this.written));
+    else if (this.asksFirst && open > 0) this.#change({ open: open - 1 });
+    else this.#goTo(this.at - 1, Infinity);
   }
 
   /** Goes to a step by its number, from 1; 0 is the title, and a number too high the last step. */
@@ -79,6 +120,22 @@ export class Lesson {
     if (curtain !== this.curtain) this.#change({ curtain });
   }
 
+  /** Puts an exercise in the beat's place, or takes it away. */
+  practise(exercise: Exercise | null): void {
+    this.#change({ exercise, curtain: null });
+  }
+
+  /** Hides the outlets of these articles alone. */
+  hide(hidden: readonly string[]): void {
+    this.#change({ hidden });
+    this.#hideInReading();
+  }
+
+  /** Has the answers of a beat's question wait until they are asked for, or not. */
+  askFirst(asksFirst: boolean): void {
+    this.#change({ asksFirst, open: 0 });
+  }
+
   setWatch(watch: Watch): void {
     this.#change({ watch });
   }
@@ -87,12 +144,12 @@ export class Lesson {
   tellNames(names: string): void {
     if (this.#names === names) return;
     this.#names = names;
-    this.#post({ kind: 'names', from: this.role, names });
+    this.#line.say({ kind: 'names', from: this.role, names });
   }
 
   /** Tells the other window that the lesson is over. */
   end(): void {
-    this.#post({ kind: 'end', from: this.role });
+    this.#line.say({ kind: 'end', from: this.role });
   }
 
   /**
@@ -100,34 +157,38 @@ export class Lesson {
    * @param onend is called when the other window ends the lesson
    */
   join(channel: Channel, onend: () => void): () => void {
-    this.#channel = channel;
-    const hear = ({ data }: MessageEvent) => {
-      const message = readMessage(data);
-      if (!message || message.from === this.role) return;
-      this.#isAccompanied = message.kind !== 'gone' && message.kind !== 'end';
+    return this.#line.join(channel, (message) => {
       if (message.kind === 'where') this.#tell();
       if (message.kind === 'here') this.#adopt(message.shared, message.from);
       if (message.kind === 'names') this.#speakIn(message.names);
       if (message.kind === 'end') onend();
-    };
-    channel.addEventListener('message', hear);
-    this.ask();
-    return () => {
-      this.leave();
-      channel.removeEventListener('message', hear);
-      channel.close();
-      this.#channel = null;
-    };
+    });
   }
 
   /** Asks the other window where it is. */
   ask(): void {
-    this.#post({ kind: 'where', from: this.role });
+    this.#line.say({ kind: 'where', from: this.role });
   }
 
   /** Tells the other window that this one goes. */
   leave(): void {
-    this.#post({ kind: 'gone', from: this.role });
+    this.#line.say({ kind: 'gone', from: this.role });
+  }
+
+  #goTo(beat: number, open: number): void {
+    const within = Math.min(this.beats.length - 1, Math.max(0, beat));
+    const answers = answersOf(this.beats[within]);
+    this.#change({
+      beat: within,
+      open: Math.min(open, answers),
+      curtain: null,
+      exercise: null,
+    });
+    this.#follow();
+  }
+
+  #hideInReading(): void {
+    this.#reading.hideOutlets(this.hidden ?? []);
   }
 
   #change(change: Partial<Shared>): void {
@@ -136,17 +197,15 @@ export class Lesson {
   }
 
   #tell(): void {
-    this.#post({ kind: 'here', from: this.role, shared: this.#shared });
-  }
-
-  #post(message: Message): void {
-    this.#channel?.postMessage(message);
+    this.#line.say({ kind: 'here', from: this.role, shared: this.#shared });
   }
 
   #adopt(theirs: Shared, from: Role): void {
     if (!isNewer(theirs, from, this.#shared) || theirs.beat >= this.beats.length) return;
     const isElsewhere = theirs.beat !== this.at;
+    const hidesOthers = theirs.hidden?.join(' ') !== this.hidden?.join(' ');
     this.#shared = theirs;
+    if (hidesOthers) this.#hideInReading();
     if (isElsewhere) this.#follow();
   }
 

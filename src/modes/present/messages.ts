@@ -2,8 +2,11 @@
  * What the two windows of a lesson tell each other, and the check of what arrives: another page of the same site could send anything.
  * Of two states the one with more turns holds, so that a window which comes again learns where the other is, and not the other way.
  */
+import { readExercise } from './exercise-message.ts';
+import type { Exercise } from './exercise.ts';
 import type { Curtain } from './keys.ts';
-import { LEAST_MINUTES, MOST_MINUTES, type Watch } from './plan.ts';
+import { areTexts, isCount, isRecord } from './message-parts.ts';
+import { LEAST_MINUTES, MOST_MINUTES, NEW_WATCH, type Watch } from './plan.ts';
 
 /** What the class sees, and what the teacher has before her. */
 export type Role = 'present' | 'notes';
@@ -14,9 +17,28 @@ export interface Shared {
   readonly beat: number;
   readonly curtain: Curtain | null;
   readonly watch: Watch;
+  /** Ids of the articles whose outlets are hidden; null where none has been. */
+  readonly hidden: readonly string[] | null;
+  /** Whether the answers of a beat's question wait until they are asked for, and how many stand open. */
+  readonly asksFirst: boolean;
+  readonly open: number;
+  /** What lies in the beat's place. */
+  readonly exercise: Exercise | null;
   /** How often it was changed, in both windows together. */
   readonly turn: number;
 }
+
+/** A lesson of which nothing has been done yet. */
+export const NEW: Shared = {
+  beat: 0,
+  curtain: null,
+  watch: NEW_WATCH,
+  hidden: null,
+  asksFirst: false,
+  open: 0,
+  exercise: null,
+  turn: 0,
+};
 
 export type Message =
   /** A window has come, and wants to know. */
@@ -53,13 +75,16 @@ export function isNewer(theirs: Shared, from: Role, own: Shared): boolean {
 
 function readShared(data: unknown): Shared | null {
   if (!isRecord(data)) return null;
-  const { beat, curtain, turn } = data;
+  const { beat, curtain, turn, hidden, asksFirst, open } = data;
   const watch = readWatch(data['watch']);
-  if (!watch || !isCount(beat) || !isCount(turn)) return null;
+  if (!watch || !isCount(beat) || !isCount(turn) || !isCount(open)) return null;
+  if (typeof asksFirst !== 'boolean' || (hidden !== null && !areTexts(hidden))) return null;
+  const exercise = data['exercise'] === null ? null : readExercise(data['exercise']);
+  if (exercise === null && data['exercise'] !== null) return null;
   if (curtain !== null && curtain !== 'black' && curtain !== 'white' && curtain !== 'code') {
     return null;
   }
-  return { beat, curtain, watch, turn };
+  return { beat, curtain, watch, hidden, asksFirst, open, exercise, turn };
 }
 
 function readWatch(data: unknown): Watch | null {
@@ -69,12 +94,4 @@ function readWatch(data: unknown): Watch | null {
   if (!isCount(spent) || !isCount(minutes)) return null;
   if (minutes < LEAST_MINUTES || minutes > MOST_MINUTES) return null;
   return { since, spent, minutes };
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null;
-}
-
-function isCount(data: unknown): data is number {
-  return typeof data === 'number' && Number.isSafeInteger(data) && data >= 0;
 }

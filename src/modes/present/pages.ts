@@ -28,9 +28,11 @@ export function pagesOf<Item>(
   return fewest;
 }
 
-/** A text in pieces of at most a page, cut between words. A text that fits is its one piece. */
-export function piecesOf(text: string): readonly string[] {
-  const most = LINE * (LINES - 4);
+/**
+ * A text in pieces of at most a page, cut between words. A text that fits is its one piece.
+ * @param most as many letters fit
+ */
+export function piecesOf(text: string, most = LINE * (LINES - 4)): readonly string[] {
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > most) {
@@ -42,7 +44,8 @@ export function piecesOf(text: string): readonly string[] {
   return [...pieces, rest];
 }
 
-function filled<Item>(items: readonly Item[], lines: (item: Item) => number, room: number) {
+/** The items on pages, each as full as the room allows, in lines. */
+export function filled<Item>(items: readonly Item[], lines: (item: Item) => number, room: number) {
   const pages: Item[][] = [];
   let left = 0;
   for (const item of items) {

@@ -1,4 +1,5 @@
 /** Beats in words: what is said aloud when one comes, and what the teacher's window tells of it. */
+import { isHidden } from '../../story/hiding.ts';
 import type { Lookup } from '../../story/lookup.ts';
 import type { Claim, Source } from '../../story/story.ts';
 import { words } from '../../words/en.ts';
@@ -42,6 +43,7 @@ export function whoSays({ speaker, source }: Claim, lookup: Lookup): string {
   return who ? words.event.saidIn(who.name, name) : words.event.ownVoiceOf(name);
 }
 
-function articleName({ outlet, letter }: Source): string {
-  return outlet?.name ?? words.event.article(letter);
+function articleName(source: Source): string {
+  const { outlet, letter } = source;
+  return outlet && !isHidden(source) ? outlet.name : words.event.article(letter);
 }

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import { intentionOf, PACE, type Before, type Press } from '../../../src/modes/present/keys.ts';
 
-const BEFORE: Before = { digits: '', hasShortcuts: true, sinceMove: Infinity };
+const BEFORE: Before = {
+  digits: '',
+  hasShortcuts: true,
+  hasChoice: false,
+  sinceMove: Infinity,
+};
 
 function press(key: string, changes: Partial<Press> = {}, before: Partial<Before> = {}) {
   const pressed: Press = {
@@ -34,6 +39,27 @@ describe('a key', () => {
     ['?', 'keys'],
   ])('%s leads %s', (key, to) => {
     expect(press(key)).toEqual({ to });
+  });
+
+  test.each([
+    ['h', { to: 'hide' }],
+    ['r', { to: 'reveal' }],
+    ['a', { to: 'ask first' }],
+    ['d', { to: 'exercise', exercise: 'questions' }],
+    ['v', { to: 'exercise', exercise: 'voices' }],
+    ['n', { to: 'exercise', exercise: 'names' }],
+    ['m', { to: 'exercise', exercise: 'map' }],
+    ['/', { to: 'field' }],
+  ])('%s is for teaching with sources', (key, intention) => {
+    expect(press(key)).toEqual(intention);
+    expect(press(key, {}, { hasShortcuts: false })).toBeNull();
+  });
+
+  test('up or down chooses where there is a choice, and not on the map or the timeline', () => {
+    expect(press('ArrowDown', {}, { hasChoice: true })).toEqual({ to: 'choose', by: 1 });
+    expect(press('ArrowUp', {}, { hasChoice: true })).toEqual({ to: 'choose', by: -1 });
+    expect(press('ArrowDown')).toBeNull();
+    expect(press('ArrowDown', { focus: 'view' }, { hasChoice: true })).toBeNull();
   });
 
   test('goes back as space with shift', () => {

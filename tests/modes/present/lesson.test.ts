@@ -3,12 +3,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { beatsOf } from '../../../src/modes/present/beats.ts';
 import { newLesson, type Channel } from '../../../src/modes/present/channel.ts';
 import { Lesson } from '../../../src/modes/present/lesson.svelte.ts';
-import type { Role } from '../../../src/modes/present/messages.ts';
+import { NEW, type Role } from '../../../src/modes/present/messages.ts';
 import { started } from '../../../src/modes/present/plan.ts';
 import { Reading } from '../../../src/reading/reading.svelte.ts';
+import { isHidden } from '../../../src/story/hiding.ts';
 import { lookup } from '../../../src/story/lookup.ts';
 import { partsOf } from '../../reading/parts.ts';
-import { lesson as story } from './lesson.ts';
+import { lesson as harbour } from './lesson.ts';
+import { teaching } from './teaching-story.ts';
 
 /** Channels that hear each other at once, as those of a browser do a little later. */
 function wire(): () => Channel {
@@ -28,7 +30,7 @@ function wire(): () => Channel {
   };
 }
 
-function open(role: Role, event?: string) {
+function open(role: Role, event?: string, story = harbour) {
   const reading = new Reading(story, partsOf(story));
   reading.present('a1', role);
   if (event !== undefined) reading.selectEvent(event, 'address');
@@ -132,10 +134,58 @@ describe('a lesson', () => {
     lesson.join(channel(), none);
     const other = channel();
     other.postMessage({ kind: 'names', from: 'notes', names: 'martian' });
-    const shared = { beat: 999, curtain: 'black', watch: lesson.watch, turn: 9 };
+    const shared = { ...NEW, beat: 999, curtain: 'black', turn: 9 };
     other.postMessage({ kind: 'here', from: 'notes', shared });
     expect(reading.names).toBe('both');
     expect([lesson.at, lesson.curtain]).toEqual([0, null]);
+  });
+
+  test('hides outlets in both windows, until it is over', () => {
+    const channel = wire();
+    const class_ = open('present', undefined, teaching);
+    const teacher = open('notes', undefined, teaching);
+    class_.lesson.join(channel(), none);
+    teacher.lesson.join(channel(), none);
+    class_.lesson.hide(['first', 'second']);
+    teacher.lesson.hide(['second']);
+    for (const { reading } of [class_, teacher]) {
+      expect(reading.lookup.story.sources.map(isHidden)).toEqual([false, true]);
+      expect(reading.outline.story.sources.map(isHidden)).toEqual([false, true]);
+    }
+    class_.reading.leaveLesson();
+    expect(class_.reading.lookup.story.sources.some(isHidden)).toBe(false);
+  });
+
+  test('asks first: the answers of a beat open one by one, and it comes back to them open', () => {
+    const { lesson } = open('present');
+    const at = lesson.beats.findIndex(({ kind }) => kind === 'dispute');
+    lesson.askFirst(true);
+    lesson.go(at);
+    const opened = [lesson.open];
+    for (let press = 0; press < 2; press += 1) {
+      lesson.on();
+      opened.push(lesson.open);
+    }
+    expect(opened).toEqual([0, 1, 2]);
+    expect(lesson.at).toBe(at);
+    lesson.on();
+    expect(lesson.at).toBe(at + 1);
+    lesson.back();
+    expect([lesson.at, lesson.open]).toEqual([at, 2]);
+  });
+
+  test('has an exercise in both windows, which goes when the lesson moves', () => {
+    const channel = wire();
+    const class_ = open('present');
+    const teacher = open('notes');
+    class_.lesson.join(channel(), none);
+    teacher.lesson.join(channel(), none);
+    teacher.lesson.practise({ kind: 'ask', dispute: 'how-many', open: 0 });
+    class_.lesson.on();
+    expect(teacher.lesson.exercise).toEqual({ kind: 'ask', dispute: 'how-many', open: 1 });
+    expect(teacher.lesson.at).toBe(0);
+    class_.lesson.go(1);
+    expect(teacher.lesson.exercise).toBeNull();
   });
 
   test('ends in both windows', () => {

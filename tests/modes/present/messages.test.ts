@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   channelName,
   isNewer,
+  NEW,
   readMessage,
   type Shared,
 } from '../../../src/modes/present/messages.ts';
-import { NEW_WATCH } from '../../../src/modes/present/plan.ts';
 
-const shared: Shared = { beat: 3, curtain: null, watch: NEW_WATCH, turn: 4 };
+const shared: Shared = { ...NEW, beat: 3, turn: 4 };
 const here = (changes: object) => ({
   kind: 'here',
   from: 'notes',

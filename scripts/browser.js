@@ -21,9 +21,7 @@ export async function findBrowser() {
     (await playwrights()) ??
     (await fromPlaywright()) ??
     fromDebian() ??
-    giveUp(
-      'No browser: install Chromium or Chrome, or run as root where apt-get can.',
-    )
+    giveUp('No browser: install Chromium or Chrome, or run as root where apt-get can.')
   );
 }
 

@@ -176,7 +176,9 @@ export const words = {
     cell: (letter: string, quotes: number, stances: string) =>
       `Article ${letter}: ${quotes === 1 ? '1 quote' : `${quotes} quotes`}, ${stances}`,
     disputed: (question: string, others: number) =>
-      `Accounts differ: ${question}${others === 0 ? '' : others === 1 ? ' And 1 more question' : ` And ${others} more questions`}`,
+      others === 0
+        ? `Accounts differ: ${question}`
+        : `Accounts differ on ${others + 1} questions, the first: ${question}`,
     notReported: (letter: string) => `Article ${letter}: not reported`,
     hidden: (letter: string) => `Article ${letter}: reported, hidden by your filter`,
     notReportedSign: 'not reported',

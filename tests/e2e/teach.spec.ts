@@ -225,7 +225,8 @@ test('axe finds no violation in what is asked of a class, and nothing of it is c
     for (const each of [key, ...then]) await page.keyboard.press(each);
     const slide = page.locator('[data-kind]');
     await expect(slide).toBeVisible();
-    expect(await violations(page), key).toEqual([]);
+    // The dark changes contrast alone: it is tried on the last.
+    expect(await violations(page, key === 'm' ? 'both' : 'light'), key).toEqual([]);
     const over = await slide.evaluate(
       ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
     );
@@ -235,5 +236,5 @@ test('axe finds no violation in what is asked of a class, and nothing of it is c
   }
   await page.getByRole('button', { name: teach.menu }).click();
   await expect(page.getByRole('button', { name: teach.exercise.map })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, 'light')).toEqual([]);
 });

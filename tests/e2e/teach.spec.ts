@@ -215,6 +215,21 @@ test('a map without names takes five names in three scripts for one mark, and sa
   await expect(page.locator('[data-answer]')).not.toHaveText('');
 });
 
+test('Escape closes what the button of the tasks has opened, and the lesson goes on', async ({
+  page,
+}) => {
+  await openLesson(page, story.steps.at(7)?.id);
+  const menu = page.getByRole('button', { name: teach.menu });
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await menu.click();
+  await page.mouse.click(500, 200);
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await expect(lessonIn(page)).toBeVisible();
+});
+
 test('axe finds no violation in what is asked of a class, and nothing of it is cut off', async ({
   page,
 }) => {

@@ -1,7 +1,6 @@
 /** What tells other systems how to show a story in their pages, given no more than its address: https://oembed.com */
 import { PICTURE, type Described } from './head-tags.ts';
-import { RATIOS } from '../embed/wishes.ts';
-import { frameCode } from './share/code.ts';
+import { frameCode, unchanged } from './share/code.ts';
 
 /** Of the frame, in CSS pixels. */
 const SIZE = { width: 700, height: 900 };
@@ -10,16 +9,6 @@ const SIZE = { width: 700, height: 900 };
 export function oembed(page: Described, address: string): object {
   const { title, siteName, path, picture } = page;
   const story = new URL(path, address).href;
-  const choice = {
-    form: 'steps' as const,
-    start: '',
-    names: '',
-    theme: '',
-    accent: '',
-    font: '',
-    radius: '',
-    ratio: RATIOS.steps,
-  };
   return {
     version: '1.0',
     type: 'rich',
@@ -27,7 +16,7 @@ export function oembed(page: Described, address: string): object {
     provider_name: siteName,
     provider_url: address,
     ...SIZE,
-    html: frameCode(choice, { story, title, steps: 0 }),
+    html: frameCode(unchanged('steps'), { story, title, steps: 0 }),
     ...(picture && {
       thumbnail_url: new URL(picture.path, address).href,
       thumbnail_width: PICTURE.width,

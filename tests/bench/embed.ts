@@ -2,11 +2,12 @@
  * What a story costs the page of somebody else before a reader comes near it, beside TimelineJS as its own code embeds it. The script's
  * bytes and requests are judged; times are told.
  */
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+import { openBrowser } from './pages/browser.ts';
 import { buildSite } from './pages/site.ts';
 import { table } from './pages/table.ts';
 import { serve, type Wire } from './pages/wire.ts';
@@ -32,10 +33,7 @@ export async function bench(
   const root = resolve('.');
   const out = join(root, OUT);
   mkdirSync(out, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
+  const browser = await openBrowser(findBrowser);
   const wire = await serve(out);
   const told = table(print, browser.version());
   try {

@@ -2,12 +2,13 @@
  * What a visit costs, beside other pages with the same words and events, in one run: a plain page, a bare map, TimelineJS, and
  * vis-timeline with MapLibre. Times are told, and only bytes and layout shift are judged. Writes `bench.json`.
  */
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { writeInvented } from './invented.ts';
+import { openBrowser } from './pages/browser.ts';
 import { buildSite, type Built } from './pages/site.ts';
 import { table, type Table } from './pages/table.ts';
 import { visit, type Conditions, type Visit } from './pages/visit.ts';
@@ -33,10 +34,7 @@ export async function bench(
   const root = resolve('.');
   const out = join(root, OUT);
   mkdirSync(out, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
+  const browser = await openBrowser(findBrowser);
   const wire = await serve(out);
   const told = table(print, browser.version());
   try {

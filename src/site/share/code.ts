@@ -1,5 +1,5 @@
 /** Writes what an editor pastes into her page: the tag with its script, or a bare frame. */
-import { frameAddress, type Form } from '../../embed/wishes.ts';
+import { frameAddress, RATIOS, type Form } from '../../embed/wishes.ts';
 
 /** What she chose; an empty word for what she leaves to the story. */
 export interface Choice {
@@ -13,6 +13,12 @@ export interface Choice {
   readonly radius: string;
   /** Width to height, as CSS writes it; `scroll` has none. */
   readonly ratio: string;
+}
+
+/** A form as the story has it, with no wish of the host's. */
+export function unchanged(form: Form): Choice {
+  const none = { start: '', names: '', theme: '', accent: '', font: '', radius: '' };
+  return { form, ...none, ratio: RATIOS[form] };
 }
 
 /** What a story's page is known by. */

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { frameCode, tagCode, type Choice } from '../../../src/site/share/code.ts';
+import { frameCode, tagCode, unchanged } from '../../../src/site/share/code.ts';
 
-const choice: Choice = {
-  form: 'steps',
-  start: '',
-  names: '',
-  theme: '',
-  accent: '',
-  font: '',
-  radius: '',
-  ratio: '3/4',
-};
+const choice = unchanged('steps');
 const shared = { story: 'https://example.org/harbour/', title: 'The "Harbour" <1>', steps: 3 };
 
 describe('the code of the tag', () => {

@@ -12,6 +12,14 @@ export type PlateName = keyof typeof PLATES;
 export function platePath(step: string, name: PlateName): string;
 export function platePath(step: null): string;
 export function platePath(step: string | null, name: PlateName = 'small'): string {
-  if (step === null) return 'still.svg';
-  return name === 'small' ? `still/${step}.svg` : `still/${name}/${step}.svg`;
+  const folder = plates();
+  if (step === null) return `${folder}.svg`;
+  return name === 'small' ? `${folder}/${step}.svg` : `${folder}/${name}/${step}.svg`;
+}
+
+/** A built page says where its own plates are. */
+function plates(): string {
+  const own =
+    typeof document === 'undefined' ? undefined : document.documentElement.dataset['plates'];
+  return own === undefined ? 'still' : `still/${own}`;
 }

@@ -144,9 +144,7 @@ export class Reading {
 
   /** @param parts give what the story leaves out when it is an outline */
   constructor(story: Story, parts: Parts) {
-    this.#parts = new StoryInParts(story, parts, () => {
-      this.#notices = [words.page.restMissing];
-    });
+    this.#parts = new StoryInParts(story, parts);
     const { events, sources } = story;
     this.whole = wholeStretch(
       events.length > 0
@@ -160,7 +158,7 @@ export class Reading {
     return this.#parts.story;
   }
 
-  /** Asks for the words of the story, once; a failure is told to the reader, and the next call asks again. */
+  /** Asks for the words of the story, once; where they do not arrive it rejects, and the next call asks again. */
   read(): Promise<void> {
     return this.#parts.read();
   }
@@ -192,7 +190,7 @@ export class Reading {
     return this.#parts.complete();
   }
 
-  /** What is shown changes once they are there; that they are not, the reader has been told. */
+  /** What is shown changes once they are there; that they are not, is told by who shows them. */
   #readNamesSoon(): void {
     this.readNames().catch(() => undefined);
   }

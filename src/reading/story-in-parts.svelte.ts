@@ -28,18 +28,15 @@ export class StoryInParts {
   readonly outline: Story;
   #story: Story;
   readonly #parts: Parts;
-  readonly #onmiss: () => void;
   /** What has been asked for, by its name. */
   readonly #asked = new Map<string, Promise<void>>();
   /** The part of each event that no step tells; found when it is first asked for. */
   #partOf: ReadonlyMap<string, number> | null = null;
 
-  /** @param onmiss is called when a part did not arrive */
-  constructor(outline: Story, parts: Parts, onmiss: () => void) {
+  constructor(outline: Story, parts: Parts) {
     this.outline = outline;
     this.#story = $state.raw(outline);
     this.#parts = parts;
-    this.#onmiss = onmiss;
   }
 
   get story(): Story {
@@ -112,7 +109,6 @@ export class StoryInParts {
       },
       (error: unknown) => {
         this.#asked.delete(name);
-        this.#onmiss();
         throw error;
       },
     );

@@ -8,13 +8,21 @@ import './fonts.css';
 import '../views/tokens.css';
 import './page.css';
 import { isDear } from '../modes/connection.ts';
+import { untilThere } from '../views/again.ts';
 import { askAhead } from '../views/map/ahead.ts';
+import { isWorker } from '../views/map/worker-address.ts';
 import { atFirstNeed, whenPainted } from './first-need.ts';
+import { KEEPER } from './offline/kept.ts';
 import { rouse } from './resting.ts';
 import { keepKeys, keepTouches } from './touches.ts';
+import { letPass } from './trusted-types.ts';
+
+letPass((address) => address === KEEPER || isWorker(address));
 
 const story = stories[document.documentElement.dataset['story'] ?? ''];
 const page = document.getElementById('page');
+/** So long, in milliseconds, the reader's touches wait for what answers; after that they are the browser's. */
+const PATIENCE = 10_000;
 
 function keepAtRest(id: string, version: string): void {
   import('./offline/keep.ts')
@@ -29,16 +37,30 @@ if (story && page) {
   const answer = async () => {
     if (isAsked) return;
     isAsked = true;
-    try {
-      const [{ takeOver }, props] = await Promise.all([import('./app.ts'), story.load()]);
-      await takeOver(page, { ...props, basemaps: story.basemaps });
-      const { story: id = '', version } = document.documentElement.dataset;
-      // Only a built page is of a version.
-      if (version && !isDear()) keepAtRest(id, version);
-    } finally {
-      // A page that could not be taken over goes on as one without a script.
+    // A page that is not taken over goes on as one without a script.
+    const letGo = () => {
       touches.replay();
       keys.replay();
+    };
+    const limit = setTimeout(letGo, PATIENCE);
+    const [{ takeOver }, props] = await untilThere(() =>
+      Promise.all([import('./app.ts'), story.load()]).catch((error: unknown) => {
+        letGo();
+        throw error;
+      }),
+    );
+    clearTimeout(limit);
+    try {
+      await takeOver(page, { ...props, basemaps: story.basemaps });
+    } finally {
+      letGo();
+    }
+    const { dataset } = document.documentElement;
+    dataset['answers'] = '';
+    const { story: id = '', version } = dataset;
+    // Only a built page is of a version, and one that no browser has room for has nothing to be installed by.
+    if (version && document.querySelector('link[rel=manifest]') && !isDear()) {
+      keepAtRest(id, version);
     }
   };
   atFirstNeed(() => {

@@ -48,7 +48,7 @@ function keep(
   return {
     replay() {
       end.abort();
-      for (const touch of kept) touch();
+      for (const touch of kept.splice(0)) touch();
     },
     drop: () => end.abort(),
   };

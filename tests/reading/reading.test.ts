@@ -231,14 +231,13 @@ describe('a reading', () => {
     expect(reading.outline.story).toBe(outline.story);
   });
 
-  test('says when a part does not arrive, and asks again the next time', async () => {
+  test('asks again the next time for a part that did not arrive', async () => {
     let isThere = false;
     const reading = new Reading(outlineOf(harbour), {
       ...parts,
       words: () => (isThere ? parts.words() : Promise.reject(new Error('offline'))),
     });
     await expect(reading.read()).rejects.toThrow('offline');
-    expect(reading.notices.join()).toContain('did not arrive');
     isThere = true;
     await reading.complete();
     expect(reading.story).toEqual(harbour);

@@ -71,6 +71,20 @@ test('with a network the page is the server’s, the newest', async () => {
   expect(await given(keeper, 'harbour/', 'navigate')).toBe('page two');
 });
 
+test('a browser whose caches throw, or have no room, has everything from the network', async () => {
+  const { around } = browser;
+  const refuse = async () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const caches = Object({ open: refuse, has: refuse, keys: refuse, match: refuse });
+  deploy(build('one'));
+  const keeper = new Keeper(build('one'), { ...around, caches });
+  expect(await given(keeper, 'harbour/', 'navigate')).toBe('page one');
+  expect(await given(keeper, 'assets/app-one.js')).toBe('script one');
+  expect(await given(keeper, 'harbour/still.svg')).toBe('picture one');
+  await expect(keeper.keep('harbour')).rejects.toThrow('full');
+});
+
 test('what is not the story’s is left to the browser', async () => {
   const keeper = deploy(build('one'));
   expect(await given(keeper, 'harbour/data/events.csv')).toBeNull();

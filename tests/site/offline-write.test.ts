@@ -31,6 +31,9 @@ const bytes = (data: string | Uint8Array) =>
   new Uint8Array(typeof data === 'string' ? new TextEncoder().encode(data) : data);
 const text = (name: string) => new TextDecoder().decode(files.get(name));
 
+/** The folder of the story's plates. */
+const plates = () => /data-plates="(\w+)"/.exec(text(`${page.path}index.html`))?.[1] ?? '';
+
 async function written(): Promise<{ version: string; paths: string[] }> {
   await writeOffline(
     [page],
@@ -41,6 +44,7 @@ async function written(): Promise<{ version: string; paths: string[] }> {
       size: async (path) => files.get(path)?.length ?? 0,
       read: async (path) => files.get(path) ?? new Uint8Array(),
       write: async (path, data) => void files.set(path, bytes(data)),
+      remove: async (path) => void files.delete(path),
     },
   );
   const [, json = ''] = /^self\.kept=(.*);\n/.exec(text('sw.js')) ?? [];
@@ -78,7 +82,7 @@ describe('a site that can be kept', () => {
         page.path,
         `${page.path}manifest.webmanifest`,
         `${page.path}method/`,
-        `${page.path}still/dawn.svg`,
+        `${page.path}still/${plates()}/dawn.svg`,
         'assets/client.js',
         'assets/land.json',
         'assets/page.css',
@@ -91,7 +95,7 @@ describe('a site that can be kept', () => {
   test('has the page say of which build it is and how it is installed', async () => {
     const { version } = await written();
     const html = text(`${page.path}index.html`);
-    expect(html).toContain(`<html data-version="${version}" lang="en">`);
+    expect(html).toContain(`<html data-version="${version}" data-plates="${plates()}" lang="en">`);
     expect(html).toContain('<link rel="manifest" href="manifest.webmanifest">');
   });
 
@@ -114,7 +118,7 @@ describe('a site that can be kept', () => {
     files.set('assets/land.json', new Uint8Array(31_000_000));
     await expect(written()).rejects.toThrow();
     expect(text('sw.js')).toContain('"stories":{}');
-    expect(text(`${page.path}index.html`)).not.toContain('data-version');
+    expect(text(`${page.path}index.html`)).not.toContain('rel="manifest"');
   });
 });
 

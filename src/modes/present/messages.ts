@@ -51,9 +51,12 @@ export type Message =
   /** The lesson is over, in both. */
   | { readonly kind: 'end'; readonly from: Role };
 
-/** The channel of a lesson. Two presenters on one machine have two. */
-export function channelName(story: string, lesson: string): string {
-  return `dateline:${story}:${lesson}`;
+/**
+ * The channel of a lesson. Two presenters on one machine have two; windows of two builds have two, as they may count their beats
+ * otherwise. @param version of the build that the page is of
+ */
+export function channelName(story: string, lesson: string, version: string): string {
+  return `dateline:${story}:${lesson}:${version}`;
 }
 
 /** A message, or null for what is none. */

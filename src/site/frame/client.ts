@@ -7,10 +7,15 @@ import '../page.css';
 import './frame.css';
 import { formOf } from '../../embed/wishes.ts';
 import { isDear } from '../../modes/connection.ts';
+import { untilThere } from '../../views/again.ts';
 import { askAhead } from '../../views/map/ahead.ts';
+import { isWorker } from '../../views/map/worker-address.ts';
+import { letPass } from '../trusted-types.ts';
 import { Host } from './host.ts';
 import { notePresses } from './host-scroll.ts';
 import { applyLook } from './look.ts';
+
+letPass(isWorker);
 
 const { documentElement: root } = document;
 const story = stories[root.dataset['story'] ?? ''];
@@ -29,7 +34,9 @@ if (story && page) {
   const isCarried = wishes.has('tag') && window.parent !== window;
   const shown = form === 'scroll' && !isCarried ? 'steps' : form;
   root.dataset['form'] = shown;
-  const [{ show }, loaded] = await Promise.all([import('./show.ts'), story.load()]);
+  const [{ show }, loaded] = await untilThere(() =>
+    Promise.all([import('./show.ts'), story.load()]),
+  );
   const { story: outline, parts, notes } = loaded;
   show(page, {
     story: outline,

@@ -2,12 +2,10 @@
  * Keeps the story for a reader who comes back without a network: once the page rests, it asks the browser to start the worker that does,
  * and tells it which story. Where that is forbidden, or in a frame of another page, nothing is kept and nothing said.
  */
-import type { Wish } from './kept.ts';
+import { KEEPER, type Wish } from './kept.ts';
 
 /** A page rests when it has asked for nothing for so long, in milliseconds. */
 const QUIET = 4000;
-/** From a story's page: the worker answers for the whole site. */
-const WORKER = '../sw.js';
 
 /** @param version of the build that the page is of */
 export function keepStory(keep: string, version: string): void {
@@ -20,7 +18,7 @@ export function keepStory(keep: string, version: string): void {
 }
 
 async function tell(wish: Wish): Promise<void> {
-  const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
+  const registration = await navigator.serviceWorker.register(KEEPER, { updateViaCache: 'none' });
   const coming = registration.installing ?? registration.waiting;
   if (coming) await settled(coming);
   registration.active?.postMessage(wish);

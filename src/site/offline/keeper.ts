@@ -110,23 +110,25 @@ export class Keeper {
 
   async #page(request: Asked, path: string, id: string, page: string): Promise<Response> {
     const asked = this.#ask(request);
-    const kept = await this.#newest(path, id);
+    // A browser may lose what it kept, or have no room: then the network alone answers, here and below.
+    const kept = await this.#newest(path, id).catch(() => null);
     if (!kept) return asked;
     const sent = await Promise.race([asked.catch(() => null), after(PATIENCE)]);
     if (sent && sent.status < 500) return sent;
-    if (page !== '') await this.note(page, kept.version);
+    if (page !== '') await this.note(page, kept.version).catch(() => undefined);
     return kept.response;
   }
 
   async #hashed(request: Asked, address: string): Promise<Response> {
-    return (await this.#around.caches.match(address)) ?? this.#ask(request);
+    const found = await this.#around.caches.match(address).catch(() => undefined);
+    return found ?? this.#ask(request);
   }
 
   async #ofPage(request: Asked, path: string, id: string, from: string): Promise<Response> {
-    const version = await this.#versionOf(from);
+    const version = await this.#versionOf(from).catch(() => null);
     if (version === null) return this.#ask(request);
     const cache = await this.#open(this.#prefix + version);
-    const found = await cache?.match(this.#address(path));
+    const found = await cache?.match(this.#address(path)).catch(() => undefined);
     if (found) return found;
     if (version !== this.#kept.version) return Response.error();
     return this.#file(path, this.#kept.stories[id]?.[path] ?? '').catch(() => Response.error());

@@ -13,6 +13,9 @@ export interface Kept {
 /** The folder of the files whose names say what is in them: one of the same name is the same in every build. */
 export const HASHED = 'assets/';
 
+/** The service worker's address, from a story's page: it answers for the whole site. */
+export const KEEPER = '../sw.js';
+
 /** By what the worker's script finds it. */
 export const KEPT = 'kept';
 

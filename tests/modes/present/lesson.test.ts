@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { beatsOf } from '../../../src/modes/present/beats.ts';
-import { newLesson, type Channel } from '../../../src/modes/present/channel.ts';
+import { newLesson } from '../../../src/modes/new-lesson.ts';
+import type { Channel } from '../../../src/modes/present/channel.ts';
 import { Lesson } from '../../../src/modes/present/lesson.svelte.ts';
 import { NEW, type Role } from '../../../src/modes/present/messages.ts';
 import { started } from '../../../src/modes/present/plan.ts';

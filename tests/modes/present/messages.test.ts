@@ -62,7 +62,8 @@ describe('a message of the other window', () => {
   });
 
   test('goes to its own lesson of its own story', () => {
-    expect(channelName('harbour', 'a1')).not.toBe(channelName('harbour', 'a2'));
-    expect(channelName('harbour', 'a1')).not.toBe(channelName('island', 'a1'));
+    expect(channelName('harbour', 'a1', '')).not.toBe(channelName('harbour', 'a2', ''));
+    expect(channelName('harbour', 'a1', '')).not.toBe(channelName('island', 'a1', ''));
+    expect(channelName('harbour', 'a1', 'b1')).not.toBe(channelName('harbour', 'a1', 'b2'));
   });
 });

@@ -5,9 +5,11 @@ makeReady();
 const { findBrowser } = await import('./browser.js');
 const browser = await findBrowser();
 console.log(`Browser: ${browser}`);
+const { findNginx } = await import('./nginx.js');
+const nginx = findNginx();
 
 const bin = (name) => `node_modules/.bin/${name}`;
-const env = { ...process.env, DATELINE_BROWSER: browser };
+const env = { ...process.env, DATELINE_BROWSER: browser, DATELINE_NGINX: nginx };
 
 const parts = [
   [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|m?js|css|json|geojson|jsonld|svg|csv|txt)$/;
+const TEXT = /\.(html|m?js|css|json|geojson|jsonld|webmanifest|svg|csv|txt)$/;
 
 /**
  * Brotli's best takes seconds a megabyte. Up to so many bytes in all each file has it; of a larger site only files up to so many bytes

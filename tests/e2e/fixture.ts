@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Story, StoryEvent } from '../../src/story/story.ts';
 import { words } from '../../src/words/en.ts';
+import { collectViolations } from './violations.ts';
 
 export const STORY = 'nagorno-karabakh-2023';
 export const HOME = `/${STORY}/`;
@@ -19,11 +20,14 @@ export function eventOf(id: string | undefined): StoryEvent {
 
 export const test = base.extend<{ promises: undefined }>({
   promises: [
-    async ({ page }, use) => {
+    async ({ page, context }, use) => {
       const broken: string[] = [];
+      const violated = await collectViolations(context);
       page.on('console', (message) => {
         // `serviceWorkers: 'block'` says so on every page.
         if (message.text() === 'Service Worker registration blocked by Playwright') return;
+        // Drawing in software is slow, as the browser's driver says.
+        if (/GL Driver Message .*GPU stall due to ReadPixels/.test(message.text())) return;
         if (message.type() === 'error' || message.type() === 'warning') broken.push(message.text());
       });
       page.on('pageerror', (error) => broken.push(`thrown: ${error.message}`));
@@ -32,12 +36,8 @@ export const test = base.extend<{ promises: undefined }>({
         if (/^https?:$/.test(protocol) && hostname !== 'localhost')
           broken.push(`asked of ${hostname}`);
       });
-      await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) =>
-          console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`),
-        );
-      });
       await use(undefined);
+      expect(violated).toEqual([]);
       expect(broken).toEqual([]);
     },
     { auto: true },

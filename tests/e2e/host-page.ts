@@ -50,7 +50,7 @@ const MEANT = /Failed to load resource|Blocked opening|has been blocked by CORS 
 export { expect };
 
 /** Runs in each page before its own scripts. */
-function tellAll(): void {
+export function tellAll(): void {
   addEventListener('securitypolicyviolation', (event) =>
     console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`),
   );

@@ -41,6 +41,7 @@ describe('a story in one file', () => {
     expect(policy).toMatch(/script-src 'sha256-[^']+';/);
     expect(policy).toMatch(/style-src 'sha256-[^']+';/);
     expect(policy).not.toMatch(/unsafe|'self'|https?:/);
+    expect(policy).toContain("require-trusted-types-for 'script'");
   });
 
   test('holds a script that has the words for its end in it', () => {

@@ -5,6 +5,7 @@ import '../page.css';
 import './pack.css';
 import { atFirstNeed } from '../first-need.ts';
 import { rouse } from '../resting.ts';
+import { letPass } from '../trusted-types.ts';
 import { quieten } from './quiet-history.ts';
 import { addressOf, PICTURE, TAKEN, unpack } from './taken.ts';
 
@@ -16,6 +17,8 @@ if (page && packed) {
   atFirstNeed(() => rouse(page));
   await unpack(packed);
   // What follows reads what is unpacked.
+  const { isWorker } = await import('../../views/map/worker-address.ts');
+  letPass(isWorker);
   const [{ stories }, { takeOver }] = await Promise.all([
     import('virtual:stories'),
     import('../app.ts'),

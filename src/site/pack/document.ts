@@ -1,6 +1,7 @@
 /** Writes the HTML of a story in one file: the page with all that it needs in it, under a policy that lets nothing be asked for. */
 import { packWords } from '../../words/en.ts';
-import { dataBlock, escape, hash, written, type Rendered } from '../document.ts';
+import { dataBlock, escape, written, type Rendered } from '../document.ts';
+import { hash, policyOf } from '../policy.ts';
 import { PICTURE, TAKEN } from './taken.ts';
 
 /** What stands in the file beside the rendered page. */
@@ -23,18 +24,18 @@ export function packDocument(page: Rendered, inside: Inside, address: string | n
   const css = inside.css.replaceAll(/font-display:\s*optional/g, 'font-display:block');
   const script = withinScript(inside.script);
   const home = address === null ? null : new URL(page.path, address).href;
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hash(script)}`,
-    `style-src ${hash(css)}`,
-    'img-src data: blob:',
-    'font-src data:',
-    'connect-src data:',
-    // A page on a disc has no origin: there MapLibre starts its worker as data.
-    'worker-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = policyOf(
+    {
+      'script-src': hash(script),
+      'style-src': hash(css),
+      'img-src': 'data: blob:',
+      'font-src': 'data:',
+      'connect-src': 'data:',
+      // A page on a disc has no origin: there MapLibre starts its worker as data.
+      'worker-src': 'data:',
+    },
+    true,
+  );
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,

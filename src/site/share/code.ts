@@ -36,8 +36,23 @@ function reserved({ form, ratio }: Choice, steps: number): string {
     : `display:block;width:100%;aspect-ratio:${ratio};min-height:16rem;max-height:90svh`;
 }
 
-/** The tag. @param script the address of `embed.js` */
-export function tagCode(choice: Choice, { story, title, steps }: Shared, script: string): string {
+/** A copy of `embed.js` that stays as it is: its name, and what it must be, as Subresource Integrity has it. */
+export interface Pinned {
+  readonly file: string;
+  readonly integrity: string;
+}
+
+/**
+ * The tag.
+ * @param script the address of `embed.js`, or of a copy of it
+ * @param integrity what the script must be; null where it may change
+ */
+export function tagCode(
+  choice: Choice,
+  { story, title, steps }: Shared,
+  script: string,
+  integrity: string | null = null,
+): string {
   const { form, ratio, ...wishes } = choice;
   const attributes = [
     ['src', story],
@@ -46,10 +61,11 @@ export function tagCode(choice: Choice, { story, title, steps }: Shared, script:
     form === 'scroll' ? ['steps', String(steps)] : ['ratio', ratio],
     ['style', reserved(choice, steps)],
   ].flatMap(([name = '', value = '']) => (value === '' ? [] : `${name}="${escaped(value)}"`));
+  const pinned = integrity === null ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
   return `<dateline-story ${attributes.join(' ')}>
   <a href="${escaped(story)}">${escaped(title)}</a>
 </dateline-story>
-<script async src="${escaped(script)}"></script>`;
+<script async src="${escaped(script)}"${pinned}></script>`;
 }
 
 /** A bare frame, for pages that allow no script: it shows step by step what would scroll with its page. */

@@ -33,6 +33,15 @@ describe('the code of the tag', () => {
   });
 });
 
+describe('the code of a tag with a script that stays as it is', () => {
+  test('says what the script must be', () => {
+    const code = tagCode(choice, shared, 'https://example.org/embed-1.js', 'sha384-abc');
+    expect(code).toContain(
+      '<script async src="https://example.org/embed-1.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
+    );
+  });
+});
+
 describe('the code of a bare frame', () => {
   test('is sandboxed, lazy, and has the size that was chosen', () => {
     const code = frameCode({ ...choice, ratio: '16/9', radius: '8px' }, shared);

@@ -4,8 +4,6 @@ export const words = {
     brand: 'Dateline',
     skipToStory: 'Skip to the story',
     stage: 'Map and timeline',
-    restMissing:
-      'A part of the story did not arrive. What you asked for works once it does: try again.',
     everything: 'Everything reported',
     toMatrix: 'Who reports what, as a table',
     contentNote: 'Before you read',
@@ -27,11 +25,51 @@ export const words = {
     data: 'The data of this story',
     share: 'Show this story in your page',
     handout: 'Print it for a class',
+    licences: 'What this page is made of, and its licences',
+    lost: {
+      title: 'Nothing is here',
+      what: 'What you asked for is not at this address, or no more.',
+    },
+  },
+  late: {
+    late: (what: string) => `${what} has not arrived yet. It appears as soon as it does.`,
+    missing: (what: string) => `${what} did not arrive. What is on the page stays.`,
+    away: (what: string) => `${what} did not arrive, nor does the page itself now: it stays open.`,
+    broken: (what: string) => `${what} met an error and was taken away. The rest goes on.`,
+    stands: (what: string) => `${what} met an error. It stays as it was, and the rest goes on.`,
+    again: 'Try again',
+    reload: 'Load the page again',
+    updated: 'This story has been updated since you opened it.',
+    load: 'Load the new version',
+    unanswered:
+      'Map, timeline and search have not arrived. The text can be read; loading the page again may help.',
+    unansweredFrame: 'Map and timeline have not arrived yet.',
+    names: 'The list of names',
+    part: 'A part of this page',
+    map: 'The map',
+    movingMap: 'The moving map',
+    timeline: 'The timeline',
+    text: 'This part of the text',
+    matrix: 'The table',
+    list: 'The list',
+    search: 'The search',
+    filters: 'The choice of claims',
+    explore: 'The page to explore',
+    lesson: 'The lesson',
+    exercise: 'The task',
+    slide: 'This slide',
+    code: 'The code',
+    article: 'The article',
+    dispute: 'The question',
+    card: 'The card',
+    tools: 'A tool of this page',
+    story: 'The story',
   },
   downloads: {
     table: { what: 'The events as a table', format: 'CSV for spreadsheets' },
     events: { what: 'The events on the map', format: 'GeoJSON' },
     places: { what: 'The places and all their names', format: 'Linked Places Format, GeoJSON' },
+    timeline: { what: 'The events for another timeline', format: 'JSON for TimelineJS' },
     annotations: { what: 'Every quote and mention', format: 'W3C Web Annotations, JSON-LD' },
     story: { what: 'The whole story', format: 'JSON' },
     schema: { what: 'What the story’s file holds', format: 'JSON Schema' },
@@ -47,14 +85,61 @@ export const words = {
     announce: (number: number, total: number, heading: string) =>
       `Step ${number} of ${total}: ${heading}`,
   },
+  /** Map and timeline for those who hear them. */
+  asText: {
+    count: countEvents,
+    map: (places: string, events: string, but: readonly string[]) =>
+      `${places === '' ? 'Shows the whole region' : `Shows ${places}`}; ${[events, ...but].join(', ')}.`,
+    timeline: (window: string, events: string) => `Shows ${window}; ${events}.`,
+    step: (places: string, events: string) =>
+      [places === '' ? '' : `Map: ${places}`, events].filter((part) => part !== '').join('; '),
+    morePlaces: (count: number) => `${grouped(count)} more places`,
+    somewhere: (count: number, all: number) =>
+      ofThem(count, all, 'somewhere in an area or on a road'),
+    nowhere: (count: number, all: number) => ofThem(count, all, 'without a position'),
+    onDay: (day: string) => `on ${day}`,
+    onDays: (days: number, stretch: string) => `on ${days} days from ${stretch}`,
+    longer: 'over more than one day',
+    oneOf: 'at one of several times, not known which',
+    open: 'of which start or end is not told',
+    /** `groups` say how many of the events were when; a group alone is all of them. */
+    events: (
+      count: number,
+      groups: readonly { readonly count: number; readonly when: string }[],
+      doubtful: number,
+    ) => {
+      const [only, second] = groups;
+      const parts = groups.map((group) => `${grouped(group.count)} ${group.when}`);
+      const all =
+        only && !second
+          ? `${countEvents(count)} ${only.when}`
+          : [countEvents(count), parts.join(', ')].filter((part) => part !== '').join(': ');
+      return doubtful === 0 ? all : `${all}; ${grouped(doubtful)} only about then or in doubt`;
+    },
+  },
+  /** What is said once, when it happens, to those who do not see it. */
+  aloud: {
+    step: (step: string, view: string) => `${step}. ${view}.`,
+    event: (title: string, when: string) => `${title}, ${when}.`,
+    start: (title: string) => `Start: ${title}.`,
+    names: (names: string) => `Names: ${names}.`,
+    filter: (shown: number, total: number) =>
+      shown === total
+        ? `All ${grouped(total)} events are shown.`
+        : `${grouped(shown)} of ${grouped(total)} events are shown.`,
+    window: (stretch: string, count: number) => `Timeline: ${stretch}; ${countEvents(count)}.`,
+    mode: { scroll: 'The story.', explore: 'Explore.', present: 'Lesson.', notes: 'Your notes.' },
+    closed: (name: string) => `Closed: ${name}.`,
+  },
   plate: {
     whole: 'Map and timeline of the whole story',
-    step: (places: string, when: string) =>
-      `Map and timeline: ${[places, when].filter((part) => part !== '').join('; ')}`,
+    step: (number: number) => `Map and timeline of step ${number}`,
+    caption: (view: string) => `${view}.`,
   },
   event: {
     basis: 'How the date is known',
     where: 'Where',
+    links: 'Elsewhere',
     disputed: 'Accounts differ',
     disputes: 'Where accounts differ',
     moreDisputes: (count: number) => `${count} more`,
@@ -129,7 +214,8 @@ export const words = {
     placeholder: 'Any name, spelling or script',
     answers: 'Places and events found',
     shortcut: 'The key / opens the search',
-    why: (name: string, tradition: string, why: string) => `${name}, ${tradition} name: ${why}`,
+    /** Stands after the name that was found. */
+    why: (tradition: string, why: string) => `, ${tradition} name: ${why}`,
     found: (count: number) =>
       count === 0 ? 'Nothing is like it.' : count === 1 ? '1 found' : `${count} found`,
   },
@@ -191,7 +277,8 @@ export const words = {
     article: (letter: string) => `article ${letter}`,
     outlet: (outlet: string, letter: string) => `${outlet} (${letter})`,
     ownVoice: 'the article itself',
-    says: (stance: string, who: string) => `${stance} by ${who}`,
+    /** A name may want an article, and it may be of one or of many: neither is known. */
+    says: (stance: string, who: string) => `${stance}: ${who}`,
     via: (said: string, speaker: string) => `${said}, passed on by ${speaker}`,
     stance: {
       reports: 'report',
@@ -532,6 +619,15 @@ export const words = {
         : `${name}, ${roundDistance(kilometres)} km to the ${way}`;
     },
     scale: (kilometres: number) => `${kilometres} km`,
+    pad: {
+      open: 'Move the map',
+      left: 'To the west',
+      up: 'To the north',
+      down: 'To the south',
+      right: 'To the east',
+      closer: 'Closer',
+      farther: 'Farther',
+    },
     dashed: (line: string | null) => `dashed: ${line ?? 'disputed line'}`,
     key: {
       open: 'Legend',
@@ -605,6 +701,9 @@ export const shareWords = {
     'Paste it where the story is to stand. The script may be in the page once or more often.',
   tagScrolls:
     'Paste it where the story is to stand. Where something around it scrolls by itself, it shows step by step.',
+  pinned: 'The tag with a script that stays as it is',
+  pinnedWhat:
+    'The browser runs this script only if it is, to the byte, the one that is named here; mends of later days reach your page once you paste the tag anew.',
   frame: 'A bare frame',
   frameWhat: 'For systems that allow no script. It has the size that you give it.',
   frameScrolls:
@@ -621,6 +720,19 @@ export const shareWords = {
   fullWidth: 'as wide as here',
   pixels: (width: number) => `${width} pixels`,
   after: 'Your text goes on here.',
+};
+
+/** What the shelf says, the page at the root of a site of several stories. */
+export const shelfWords = {
+  /** Of these words, BCP 47. */
+  language: 'en',
+  about:
+    'Stories over a map and a timeline. Behind every mark are the words of the articles that reported it.',
+  map: 'Map of its events',
+  more: (count: number) => `and ${grouped(count)} more`,
+  inLanguage: (language: string) => `In ${language}`,
+  maps: (credits: string) => `Maps: ${credits}`,
+  none: 'No story is here yet.',
 };
 
 /** What stands at the foot of a story in one file: for the build, which writes it. */
@@ -771,6 +883,10 @@ export type Words = typeof words;
 
 function countEvents(count: number): string {
   return count === 0 ? 'no events' : count === 1 ? '1 event' : `${grouped(count)} events`;
+}
+
+function ofThem(count: number, all: number, what: string): string {
+  return count === all ? what : `${grouped(count)} of them ${what}`;
 }
 
 const COMPASS = [

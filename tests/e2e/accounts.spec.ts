@@ -121,7 +121,7 @@ test('a citation is copied with title, version, address and the day of reading',
   const card = page.locator(`article[data-event="${firstEvent}"]`);
   await card.getByRole('button', { name: 'Cite' }).click();
   await card.getByRole('button', { name: 'Copy' }).click();
-  await expect(card.getByRole('status')).toHaveText('Copied.');
+  await expect(card.locator('[data-result]')).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`“${eventOf(firstEvent).title}”, in “${story.title}”`);
   expect(copied).toContain(`version ${story.version}`);
@@ -138,7 +138,7 @@ test('where the browser does not copy, the citation is marked, and the page says
   const card = page.locator(`article[data-event="${firstEvent}"]`);
   await card.getByRole('button', { name: 'Cite' }).click();
   await card.getByRole('button', { name: 'Copy' }).click();
-  await expect(card.getByRole('status')).toContainText('copy it by hand');
+  await expect(card.locator('[data-result]')).toContainText('copy it by hand');
   expect(await page.evaluate(() => String(getSelection()))).toContain(`#${firstEvent}`);
 });
 

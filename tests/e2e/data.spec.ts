@@ -9,6 +9,7 @@ const FILES = [
   'events.csv',
   'events.geojson',
   'places.geojson',
+  'timeline.json',
   'annotations.jsonld',
   'story.json',
   'story.schema.json',

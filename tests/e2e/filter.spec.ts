@@ -21,7 +21,7 @@ test('one article alone is shown by text, timeline, map, list and address at onc
   const choice = page.getByRole('checkbox', { name: /outlet not named/ }).nth(1);
   await choice.check();
   const own = reportedBy(second.id);
-  await expect(page.locator('.filters [role="status"]')).toContainText(
+  await expect(page.locator('.filters .state')).toContainText(
     `${own.length} of ${story.events.length} events`,
   );
   await expect(page).toHaveURL(new RegExp(`[?]sources=${second.id}$`));

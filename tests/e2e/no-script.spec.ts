@@ -17,10 +17,10 @@ for (const [screen, viewport] of [
     await page.setViewportSize(viewport);
     await page.goto(HOME);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
-    for (const step of story.steps) {
+    for (const [index, step] of story.steps.entries()) {
       const section = page.locator(`[data-step="${step.id}"]`);
       await expect(section.getByRole('heading', { level: 2 })).toHaveText(step.heading);
-      const plate = section.getByRole('img', { name: words.plate.step('', '').trim() });
+      const plate = section.getByRole('img', { name: words.plate.step(index + 1) });
       await plate.scrollIntoViewIfNeeded();
       await expect(plate).toBeVisible();
       await expect

@@ -4,7 +4,6 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { beatsOf, beatOfStep } from '../../src/modes/present/beats.ts';
 import { lookup } from '../../src/story/lookup.ts';
 import { words } from '../../src/words/en.ts';
-import { violations } from './axe.ts';
 import { expect, HOME, openStill, story, test } from './fixture.ts';
 
 const found = lookup(story);
@@ -260,22 +259,4 @@ test('paper gets the story, whatever the class sees', async ({ page }) => {
   for (const { id } of story.steps) {
     await expect(page.locator(`[data-step="${id}"] h2`)).toBeVisible();
   }
-});
-
-test('axe finds no violation in what the class sees, nor in the notes', async ({ page }) => {
-  test.slow();
-  await openLesson(page);
-  const dispute = beats.findIndex(({ kind }) => kind === 'dispute');
-  for (const at of [1, 3, dispute]) {
-    await page.keyboard.press('Home');
-    for (let move = 0; move < at; move += 1) await page.keyboard.press('ArrowRight');
-    await expectAt(page, at);
-    expect(await violations(page, at === 1 ? 'both' : 'light')).toEqual([]);
-  }
-  await page.keyboard.press('?');
-  await expect(page.getByRole('heading', { name: words.present.keysTitle })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await openLesson(page, `?mode=notes#${stepOf(0)}`);
-  expect(await violations(page)).toEqual([]);
 });

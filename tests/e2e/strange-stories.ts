@@ -5,6 +5,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { hostile } from './hostile-story.ts';
+
 /** Events of the story `crowd`, all at one place and on one day; the first step tells one, the second two. */
 export const CROWD = 10_000;
 /** What the place of the story `long-words` is called: 300 letters and spaces. */
@@ -13,10 +15,14 @@ export const LONG_NAME = `The ${'Outermost Northern '.repeat(15)}Skerries`.slice
 export const LONG_QUOTE =
   `Boats came in ${'one after the other '.repeat(250)}`.slice(0, 4999) + 's';
 
+/** What the event of the story `two-ways` is quoted by, and what its place is called there. */
+export const HEBREW_QUOTE = 'סירות נכנסו אל הנמל';
+export const HEBREW_NAME = 'האי';
+
 const DAY = '2024-03-03';
 
 /** A story in files; a value that is no text is written as JSON, which is YAML too. */
-type Files = Readonly<Record<string, unknown>>;
+export type Files = Readonly<Record<string, unknown>>;
 
 interface Made {
   readonly title: string;
@@ -25,11 +31,19 @@ interface Made {
   readonly steps?: readonly object[];
   readonly setAside?: readonly object[];
   readonly placeName?: string;
+  /** Of the article. */
+  readonly language?: string;
+  /** Of the place, beside its title. */
+  readonly otherNames?: readonly {
+    readonly toponym: string;
+    readonly lang: string;
+    readonly script: string;
+  }[];
 }
 
 /** One article and one place, and what is given of the rest. */
 function story({ title, article, events, steps = [], setAside = [], ...rest }: Made): Files {
-  const { placeName = 'Skerry' } = rest;
+  const { placeName = 'Skerry', language = 'en', otherNames = [] } = rest;
   return {
     'story.yaml': {
       title: `${title} (invented for tests)`,
@@ -53,7 +67,7 @@ function story({ title, article, events, steps = [], setAside = [], ...rest }: M
         file: 'sources/post.txt',
         outlet: null,
         published: { when: '2024-03-04', basis: 'Invented.', quotes: [] },
-        language: 'en',
+        language,
         rights: 'full',
         setAside,
       },
@@ -63,20 +77,28 @@ function story({ title, article, events, steps = [], setAside = [], ...rest }: M
     'mentions.yaml': { background: ['skerry', 'town'] },
     'places.json': {
       type: 'FeatureCollection',
-      features: [place('skerry', placeName, [21.5, 60.2]), place('town', 'Turku', [22.27, 60.45])],
+      features: [
+        place('skerry', placeName, [21.5, 60.2], otherNames),
+        place('town', 'Turku', [22.27, 60.45]),
+      ],
     },
     'sources/post.txt': article,
   };
 }
 
-function place(id: string, title: string, coordinates: readonly number[]) {
+function place(
+  id: string,
+  title: string,
+  coordinates: readonly number[],
+  others: Made['otherNames'] = [],
+) {
   const citations = [{ label: 'Invented', year: 2024 }];
   const name = { lang: 'en', script: 'Latn', tradition: 'english', status: 'official', citations };
   return {
     '@id': id,
     type: 'Feature',
     properties: { title, fclasses: ['T'], ccodes: ['FI'] },
-    names: [{ ...name, toponym: title }],
+    names: [{ ...name, toponym: title }, ...others.map((other) => ({ ...name, ...other }))],
     types: [{ label: 'skerry' }],
     geometry: { type: 'Point', coordinates, certainty: 'schematic' },
   };
@@ -134,6 +156,20 @@ const stories: Readonly<Record<string, () => Files>> = {
       ],
       steps: [step('in', ['boats'])],
     }),
+  // Quotes and names that run from right to left, in a page that runs from left to right.
+  'two-ways': () =>
+    story({
+      title: 'An article in Hebrew',
+      article: `${HEBREW_QUOTE}. (BBC) 12 ${HEBREW_QUOTE.split(' ')[0]}.\n`,
+      language: 'he',
+      otherNames: [
+        { toponym: HEBREW_NAME, lang: 'he', script: 'Hebr' },
+        { toponym: 'الجزيرة', lang: 'ar', script: 'Arab' },
+      ],
+      setAside: [{ quote: `(BBC) 12 ${HEBREW_QUOTE.split(' ')[0]}.`, reason: 'Reports nothing.' }],
+      events: [event('boats', 'Boats come in', HEBREW_QUOTE)],
+      steps: [step('in', ['boats'])],
+    }),
   ages: () =>
     story({
       title: 'Two thousand years and one event',
@@ -153,11 +189,14 @@ const stories: Readonly<Record<string, () => Files>> = {
 /** Ids of the strange stories. */
 export const STRANGE: readonly string[] = Object.keys(stories);
 
+/** The id of a story whose every text would run or lead elsewhere, if it were taken for more than text. */
+export const HOSTILE = 'hostile';
+
 /** Makes the folder anew, as a folder of story folders. */
 export function writeStories(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync('tests/stories', folder, { recursive: true });
-  for (const [id, make] of Object.entries(stories)) {
+  for (const [id, make] of Object.entries({ ...stories, [HOSTILE]: hostile })) {
     for (const [path, content] of Object.entries(make())) {
       const file = join(folder, id, path);
       mkdirSync(dirname(file), { recursive: true });

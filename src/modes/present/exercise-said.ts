@@ -1,12 +1,13 @@
 /** Exercises in words: what is said aloud when one comes or goes on, and what the teacher's window tells of it. */
 import { isHidden } from '../../story/hiding.ts';
 import type { Lookup } from '../../story/lookup.ts';
+import { stepAsText } from '../../views/as-text.ts';
 import { words } from '../../words/en.ts';
 import type { Beat } from './beats.ts';
 import { markOf } from './blank.ts';
 import type { BlankMap, Exercise } from './exercise.ts';
 import type { Lesson } from './lesson.svelte.ts';
-import { saidOf } from './said.ts';
+import { saidOf, stepSaid } from './said.ts';
 import { pagesOfVoices } from './voices.ts';
 
 const { teach } = words.present;
@@ -16,9 +17,16 @@ export function lessonSaid(lesson: Lesson, lookup: Lookup): string {
   const { beat, exercise, asksFirst, open } = lesson;
   if (exercise) return exerciseSaid(exercise, beat, lookup);
   const dispute = beat.kind === 'dispute' && asksFirst ? lookup.dispute(beat.dispute) : undefined;
+  if (beat.kind === 'step') return stepViewSaid(beat.step, lookup);
   if (beat.kind !== 'dispute' || !dispute) return saidOf(beat, lookup);
   const answers = beat.positions.flatMap((at) => dispute.positions[at]?.answer ?? []);
   return answersSaid(dispute.question, answers, open);
+}
+
+/** A step with its map and its times. */
+function stepViewSaid(id: string, lookup: Lookup): string {
+  const step = lookup.step(id);
+  return step ? words.aloud.step(stepSaid(id, lookup), stepAsText(step, lookup)) : '';
 }
 
 /** An exercise in one or two sentences, in the names that the lookup speaks. */

@@ -12,7 +12,7 @@ export function whenAndWhere(event: StoryEvent, lookup: Lookup): string {
 }
 
 /**
- * Who says it: "Accusation by Azerbaijan (B, D); denial by Armenia (D)." Empty where only the articles themselves report it.
+ * Who says it: "Accusation: Azerbaijan (B, D); denial: Armenia (D)." Empty where only the articles themselves report it.
  * The letters are those of the articles that print it.
  */
 export function whoSaysIt({ claims }: StoryEvent, lookup: Lookup): string {

@@ -22,15 +22,24 @@ export function isSameView(a: View, b: View): boolean {
 
 const EARTH_RADIUS_KM = 6371;
 const TILE = 512;
+/** The latitude of the square's edge. */
+const EDGE = 85.051129;
 /** The smaller side of the map shows at least so many kilometres: one town does not become a street map. */
 const CLOSEST_KM = 40;
+/** But of a region that is small itself a third. */
+const SHARE_OF_REGION = 1 / 3;
+/** Closer than that, the width of a street is all there is. */
+const LEAST_KM = 0.2;
+/** The zoom to which a reader may go where `CLOSEST_KM` holds. */
+const INNERMOST = 11;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const degrees = (angle: number) => (angle * 180) / Math.PI;
 
-/** Position in the world's square, 0 to 1 from its north-western corner. */
+/** Position in the world's square, 0 to 1 from its north-western corner; what lies beyond, near a pole, on its edge. */
 function toWorld([longitude, latitude]: Position): Pixel {
-  const y = Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2)) / (2 * Math.PI);
+  const within = Math.min(Math.max(latitude, -EDGE), EDGE);
+  const y = Math.log(Math.tan(Math.PI / 4 + radians(within) / 2)) / (2 * Math.PI);
   return [longitude / 360 + 0.5, 0.5 - y];
 }
 
@@ -100,8 +109,26 @@ export function boundsOf(places: readonly Place[]): Bounds | null {
   return boundsAround(positions(drawn)) ?? boundsAround(positions(near));
 }
 
-/** The view that fits bounds into a map, with room for labels, for chips along the edges, and never closer than is useful. */
-export function viewOf(bounds: Bounds, size: Size): View {
+/** How many kilometres the smaller side of a map of this region shows at least: no town becomes a street map where the story is none of streets. */
+export function closestKm([west, south, east, north]: Bounds): number {
+  const middle = (south + north) / 2;
+  const side = Math.min(
+    distance([west, south], [west, north]),
+    distance([west, middle], [Math.min(east, west + 180), middle]),
+  );
+  return Math.min(CLOSEST_KM, Math.max(LEAST_KM, side * SHARE_OF_REGION));
+}
+
+/** How far in a reader of a map of this region may zoom. */
+export function innermostZoom(region: Bounds): number {
+  return INNERMOST + Math.log2(CLOSEST_KM / closestKm(region));
+}
+
+/**
+ * The view that fits bounds into a map, with room for labels, for chips along the edges, and never closer than is useful: its smaller
+ * side shows at least `leastKm` kilometres.
+ */
+export function viewOf(bounds: Bounds, size: Size, leastKm = CLOSEST_KM): View {
   const [west, south, east, north] = bounds;
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
@@ -111,7 +138,7 @@ export function viewOf(bounds: Bounds, size: Size): View {
     Math.max(size.width - 2 * kept.beside, 1) / Math.max(right - left, 1e-9),
     Math.max(size.height - kept.above - kept.below, 1) / Math.max(bottom - top, 1e-9),
   );
-  const closest = closestZoom(size, fromWorld([x, y])[1]);
+  const closest = closestZoom(size, fromWorld([x, y])[1], leastKm);
   const zoom = Math.min(Math.log2(fit / TILE), closest);
   const scale = TILE * 2 ** zoom;
   return { center: fromWorld([x, y + (kept.below - kept.above) / 2 / scale]), zoom };
@@ -137,18 +164,11 @@ function keptFree({ width, height }: Size): {
 }
 
 /** The zoom at which the smaller side of the map shows as little as it may. */
-export function closestZoom({ width, height }: Size, latitude: number): number {
+export function closestZoom(
+  { width, height }: Size,
+  latitude: number,
+  leastKm = CLOSEST_KM,
+): number {
   const worldKm = 2 * Math.PI * EARTH_RADIUS_KM * Math.cos(radians(latitude));
-  return Math.log2((worldKm * Math.min(width, height)) / (CLOSEST_KM * TILE));
-}
-
-/** Bounds as far as a reader may look round: the region and once more its size to every side. */
-export function around([west, south, east, north]: Bounds): [number, number, number, number] {
-  const [width, height] = [east - west, north - south];
-  return [
-    Math.max(west - width, -180),
-    Math.max(south - height, -85),
-    Math.min(east + width, 180),
-    Math.min(north + height, 85),
-  ];
+  return Math.log2((worldKm * Math.min(width, height)) / (leastKm * TILE));
 }

@@ -2,8 +2,9 @@
  * The square that a story's ground is drawn on: whole units in Web Mercator, so fine that one is a CSS pixel where the map of a
  * large screen looks closest. Ground and maps know it from the region alone.
  */
+import { around } from '../../story/bounds.ts';
 import type { Bounds, Position } from '../../story/story.ts';
-import { around, closestZoom, project, unproject } from './camera.ts';
+import { closestZoom, project, unproject } from './camera.ts';
 import type { View } from './camera.ts';
 import type { Box, Pixel, Size } from './scene.ts';
 

@@ -2,10 +2,11 @@
  * Draws base maps once, at build, as SVG paths on the story's frame: a page carries them as one island that its still maps
  * refer to, and no script needs the base maps for them.
  */
-import { geoIdentity, geoPath } from 'd3';
+import { extent, geoIdentity, geoPath } from 'd3';
 import type { GeoContext } from 'd3';
 import type { Feature, Position as GeoPosition } from 'geojson';
 
+import { besideLongitude } from '../../story/bounds.ts';
 import type { GroundNotes } from '../../story/ground-notes.ts';
 import type { Bounds } from '../../story/story.ts';
 import type { Basemap } from './basemap.ts';
@@ -43,7 +44,7 @@ export function partSeen(region: Bounds, view: View, size: Size): GroundPart {
 
 /**
  * The ground of a story's region, from its base maps, the widest first; all of it, or a part. The land of each country of the
- * story is a path of its own, since it lights up.
+ * story is a path of its own, since it lights up. Across the date line the region's longitudes go on past 180.
  */
 export function groundOf(
   basemaps: readonly Basemap[],
@@ -52,13 +53,14 @@ export function groundOf(
   part?: GroundPart,
 ): Ground {
   const frame = groundFrame(region);
+  const middle = (region[0] + region[2]) / 2;
   const { box, step } = part ?? { box: { x: 0, y: 0, ...frame.size }, step: 1 };
   const linesOf = (layer: string, isMeant: (name: unknown) => boolean = () => true) =>
     basemaps.flatMap(({ data }, i) => {
       const grid = Math.max(step, i < basemaps.length - 1 ? COARSE : 1);
       return data.features
         .filter(({ properties: of }) => of?.['layer'] === layer && isMeant(of['name']))
-        .flatMap((feature) => clipped(projected(feature, frame), box))
+        .flatMap((feature) => clipped(projected(feature, frame, middle), box))
         .map((line) => onGrid(line, grid))
         .filter(({ length }) => length > 1);
     });
@@ -102,26 +104,32 @@ function clipped(feature: Feature, { x, y, width, height }: Box): readonly Line[
 }
 
 /** A feature in units of the frame; d3-geo has no part in the projection, which draws straight lines as MapLibre does. */
-function projected(feature: Feature, frame: GroundFrame): Feature {
-  const at = ([longitude = 0, latitude = 0]: GeoPosition): GeoPosition => [
-    ...onFrame(frame, [longitude, Math.min(Math.max(latitude, -85), 85)]),
-  ];
+function projected(feature: Feature, frame: GroundFrame, middle: number): Feature {
+  // Files are cut at the date line, and each piece is drawn where it is nearest to the region.
+  const along = (line: readonly GeoPosition[]): GeoPosition[] => {
+    const [west, east] = extent(line, ([longitude = 0]) => longitude);
+    const own = ((west ?? 0) + (east ?? 0)) / 2;
+    const moved = besideLongitude(own, middle) - own;
+    return line.map(([longitude = 0, latitude = 0]) => [
+      ...onFrame(frame, [longitude + moved, Math.min(Math.max(latitude, -85), 85)]),
+    ]);
+  };
   const { geometry } = feature;
   switch (geometry.type) {
     case 'LineString':
-      return { ...feature, geometry: { ...geometry, coordinates: geometry.coordinates.map(at) } };
+      return { ...feature, geometry: { ...geometry, coordinates: along(geometry.coordinates) } };
     case 'MultiLineString':
     case 'Polygon':
       return {
         ...feature,
-        geometry: { ...geometry, coordinates: geometry.coordinates.map((line) => line.map(at)) },
+        geometry: { ...geometry, coordinates: geometry.coordinates.map(along) },
       };
     case 'MultiPolygon':
       return {
         ...feature,
         geometry: {
           ...geometry,
-          coordinates: geometry.coordinates.map((rings) => rings.map((ring) => ring.map(at))),
+          coordinates: geometry.coordinates.map((rings) => rings.map(along)),
         },
       };
     default:

@@ -29,12 +29,15 @@ export interface FootPlaces {
   readonly isCompact: boolean;
   readonly tray: Box | null;
   readonly legend: Box;
+  /** The button that moves the map, above the legend's. */
+  readonly pad: Box;
   readonly taken: readonly Box[];
 }
 
 const HEIGHT = 24;
 const MARGIN = 8;
 const BELOW = 5;
+const PAD = 26;
 
 /** Finds room for the foot of a map. */
 export function layFoot(foot: Foot, size: Size, measure: Measure): FootPlaces {
@@ -43,6 +46,7 @@ export function layFoot(foot: Foot, size: Size, measure: Measure): FootPlaces {
   const scale = { x: 8, y, width: foot.scale.width + scaleText + 16, height: HEIGHT };
   const legendWidth = Math.ceil(measure(words.map.key.open, 500, 12)) + 22;
   const legend = { x: size.width - MARGIN - legendWidth, y, width: legendWidth, height: HEIGHT };
+  const pad = { x: size.width - MARGIN - PAD, y: y - PAD - 4, width: PAD, height: PAD };
   const trayWidth = foot.tray
     ? Math.ceil(measure(foot.tray, 500, 12)) + 22 + (foot.hasSign ? SIGN_ROOM : 0)
     : 0;
@@ -60,9 +64,11 @@ export function layFoot(foot: Foot, size: Size, measure: Measure): FootPlaces {
     isCompact,
     tray: foot.tray ? tray : null,
     legend,
+    pad,
     taken: [
       scale,
       legend,
+      pad,
       ...(foot.tray ? [tray] : []),
       ...(creditsWidth > 0 && !isCompact ? [credits] : []),
     ],

@@ -5,7 +5,7 @@ import type { Bounds, Place } from '../../story/story.ts';
 /** What stays the same for a whole story. */
 export interface Scene {
   readonly places: readonly Place[];
-  /** Where the story plays, [west, south, east, north] in degrees. */
+  /** Where the story plays, [west, south, east, north] in degrees; west is more than east across the date line. */
   readonly region: Bounds;
   /** Addresses of the base map's GeoJSON files, from the widest to the nearest: a later one covers the earlier. */
   readonly basemaps: readonly string[];

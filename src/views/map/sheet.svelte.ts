@@ -4,8 +4,9 @@
  */
 import type { Place, StoryEvent } from '../../story/story.ts';
 import { words } from '../../words/en.ts';
-import { boundsOf, kilometresPerPixel, viewOf } from './camera.ts';
+import { closestKm, boundsOf, kilometresPerPixel, viewOf } from './camera.ts';
 import type { View } from './camera.ts';
+import { beyondDateLine } from './date-line.ts';
 import { landNames } from './land-names.ts';
 import { creditsOf, layFoot, layNotice } from './legend.ts';
 import { noteOf } from './mark-words.ts';
@@ -40,6 +41,13 @@ export interface Given {
   readonly hueNames: ReadonlyMap<string, string>;
 }
 
+/** Where a press of a button pushes the map: shares of its width and height, to the right and down, and levels of zoom. */
+export interface Push {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 export class Sheet {
   readonly #given: () => Given;
   readonly #measure: Measure;
@@ -62,15 +70,20 @@ export class Sheet {
   isLive = $state(false);
   /** A quiet sentence for the reader, when the map is not all that it could be. */
   notice = $state('');
+  /** The last push, a new object each time; for what can be moved. */
+  push = $state.raw<Push | null>(null);
   /** Id of the place that is pointed at or focused. */
   hover = $state<string | null>(null);
 
-  readonly #placeById = $derived.by(() => byId(this.#given().scene.places));
+  /** What stays the same for a whole story; longitudes go on past 180 where its region lies across the date line. */
+  readonly scene: Scene = $derived.by(() => beyondDateLine(this.#given().scene));
+
+  readonly #placeById = $derived.by(() => byId(this.scene.places));
   readonly #eventById = $derived.by(() => byId(this.#given().events));
 
   readonly marks: readonly Mark[] = $derived.by(() => {
-    const { scene, events, disputed, hue } = this.#given();
-    return marksOf(scene.places, events, disputed, hue);
+    const { events, disputed, hue } = this.#given();
+    return marksOf(this.scene.places, events, disputed, hue);
   });
 
   /** Ids of the places of what is selected. */
@@ -92,7 +105,7 @@ export class Sheet {
     if (this.width === 0 || this.height === 0) return null;
     const places = this.#given().camera.places.flatMap((id) => this.#placeById.get(id) ?? []);
     const bounds = boundsOf(places);
-    return bounds && viewOf(bounds, this.size);
+    return bounds && viewOf(bounds, this.size, closestKm(this.scene.region));
   });
 
   /** On the way to where the camera says. */
@@ -109,7 +122,9 @@ export class Sheet {
   });
 
   /** The whole region: where a map looks that has been told nothing else. */
-  readonly home: View = $derived.by(() => viewOf(this.#given().scene.region, this.size));
+  readonly home: View = $derived.by(() =>
+    viewOf(this.scene.region, this.size, closestKm(this.scene.region)),
+  );
 
   readonly scale = $derived.by(() =>
     scaleBar(kilometresPerPixel(this.view), isNarrow(this.size) ? 80 : 120),
@@ -204,10 +219,6 @@ export class Sheet {
   /** An event by its id, if it is shown. */
   event(id: string | null): StoryEvent | undefined {
     return id === null ? undefined : this.#eventById.get(id);
-  }
-
-  get scene(): Scene {
-    return this.#given().scene;
   }
 
   get camera(): Camera {

@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import { remembering } from '../remembering.ts';
 import tokensCss from '../tokens.css?raw';
 import type { Basemap } from './basemap.ts';
+import { beyondDateLine } from './date-line.ts';
 import { groundMarkup, groundOf, partSeen } from './ground.ts';
 import type { Measure } from './placing.ts';
 import type { Size } from './scene.ts';
@@ -19,7 +20,7 @@ import stillCss from './still.css?raw';
  * each of `STILL_SIZES`. SVG markup; it goes after the text, and draws nothing by itself.
  */
 export function stillIsland(given: Given, basemaps: readonly Basemap[]): string {
-  const { region, notes } = given.scene;
+  const { region, notes } = beyondDateLine(given.scene);
   const ground = groundOf(basemaps, region, notes.lands);
   const pictures = STILL_SIZES.map(
     ({ name, size }) =>
@@ -39,7 +40,7 @@ export function stillSvg(
   label: string,
 ): string {
   const sheet = sheetOf(given, size, measureAmply);
-  const { region, notes } = given.scene;
+  const { region, notes } = sheet.scene;
   const ground = groundOf(basemaps, region, notes.lands, partSeen(region, sheet.view, size));
   const { width, height } = size;
   return (

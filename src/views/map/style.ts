@@ -37,17 +37,20 @@ export interface Drawn {
   readonly storyLand: readonly string[];
   /** Names that the base map gives to what the story does not name. */
   readonly labels: readonly string[];
+  /** The zoom to which a reader may go. */
+  readonly innermost: number;
   readonly marks: FeatureCollection;
   readonly view: FeatureCollection;
   readonly state: MapState;
 }
 
-/** Tiles of this zoom serve all nearer ones: a step of their grid is a third of a pixel where a map looks closest by itself. */
-const DEEPEST = 7;
+/** Tiles of so much smaller a zoom serve all nearer ones: a step of their grid is a third of a pixel where a map looks closest by itself. */
+const FROM_INNERMOST = 4;
 
 /** The map's style, all but the water, over which it lies: base maps beneath, marks and names above. */
 export function styleOf(tokens: Tokens, drawn: Drawn): StyleSpecification {
   const bases = drawn.basemaps.map((_, i) => `base-${i}`);
+  const maxzoom = Math.ceil(drawn.innermost - FROM_INNERMOST);
   return {
     version: 8,
     state: Object.fromEntries(
@@ -55,10 +58,10 @@ export function styleOf(tokens: Tokens, drawn: Drawn): StyleSpecification {
     ),
     sources: {
       ...Object.fromEntries(
-        drawn.basemaps.map((data, i) => [`base-${i}`, { type: 'geojson', data, maxzoom: DEEPEST }]),
+        drawn.basemaps.map((data, i) => [`base-${i}`, { type: 'geojson', data, maxzoom }]),
       ),
-      marks: { type: 'geojson', data: drawn.marks, maxzoom: DEEPEST },
-      view: { type: 'geojson', data: drawn.view, maxzoom: DEEPEST },
+      marks: { type: 'geojson', data: drawn.marks, maxzoom },
+      view: { type: 'geojson', data: drawn.view, maxzoom },
     },
     layers: [
       ...bases.flatMap((source) => groundLayers(source, tokens, drawn.storyLand)),

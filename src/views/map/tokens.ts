@@ -22,7 +22,10 @@ export interface Tokens {
 /** The tokens that hold for an element now, in the light or dark that it is shown in. */
 export function readTokens(element: Element): Tokens {
   const style = getComputedStyle(element);
-  const read = (name: string) => style.getPropertyValue(name).trim();
+  const written = (name: string) => style.getPropertyValue(name).trim();
+  const read = matchMedia(FORCED).matches
+    ? (name: string) => systemColour(written(name), element)
+    : written;
   return {
     paper: read('--paper'),
     card: read('--card'),
@@ -36,9 +39,37 @@ export function readTokens(element: Element): Tokens {
     dash: read('--dash'),
     accent: read('--accent'),
     onAccent: read('--on-accent'),
-    sans: familiesOf(read('--sans-own')),
+    sans: familiesOf(written('--sans-own')),
     hue: read,
   };
+}
+
+/** The reader has chosen a few colours for all pages; the style sheet then names them as CSS does, `CanvasText`. */
+const FORCED = '(forced-colors: active)';
+
+/** Calls when the page's colours become others: light or dark ones, or those that the reader has chosen for all pages. */
+export function watchColours(onchange: () => void, signal: AbortSignal): void {
+  for (const query of ['(prefers-color-scheme: dark)', FORCED]) {
+    matchMedia(query).addEventListener('change', onchange, { signal });
+  }
+}
+
+/** A colour that CSS knows by name, or mixes, as the red, green and blue that a canvas knows; empty for none. */
+function systemColour(value: string, element: Element): string {
+  if (value === '') return '';
+  const probe = document.createElement('span');
+  probe.style.cssText = 'display: none; forced-color-adjust: none';
+  probe.style.color = value;
+  element.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  const [, mixed] = /^color\(srgb ([^)/]+)/.exec(color) ?? [];
+  if (mixed === undefined) return color;
+  return `rgb(${mixed
+    .trim()
+    .split(' ')
+    .map((share) => Math.round(Number(share) * 255))
+    .join(', ')})`;
 }
 
 const GENERIC = new Set(['serif', 'sans-serif', 'monospace', 'system-ui', 'ui-sans-serif']);

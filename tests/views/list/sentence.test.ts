@@ -35,7 +35,7 @@ describe('the sentences about an event', () => {
       claim('second', { speaker: 'owner', via: 'mayor', stance: 'denies' }),
     );
     expect(whoSaysIt(fire, lookupOf([fire]))).toBe(
-      'Accusation by The mayor (A, B); denial by The owner, passed on by The mayor (B).',
+      'Accusation: The mayor (A, B); denial: The owner, passed on by The mayor (B).',
     );
   });
 
@@ -43,6 +43,6 @@ describe('the sentences about an event', () => {
     const fire = event('fire', day19, claim('first'));
     expect(whoSaysIt(fire, lookupOf([fire]))).toBe('');
     const opinion = event('opinion', day19, claim('first', { stance: 'comments' }));
-    expect(whoSaysIt(opinion, lookupOf([opinion]))).toBe('Comment by the article itself (A).');
+    expect(whoSaysIt(opinion, lookupOf([opinion]))).toBe('Comment: the article itself (A).');
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import {
-  around,
   bearing,
   boundsOf,
+  closestKm,
   distance,
+  innermostZoom,
   kilometresPerPixel,
   project,
   unproject,
@@ -60,16 +61,21 @@ describe('a view', () => {
     expect(across).toBeLessThan(60);
   });
 
+  test('of a street shows less where the whole story plays among streets', () => {
+    expect(closestKm([43.5, 38, 51, 42.5])).toBe(40);
+    const streets = closestKm([-0.144, 51.507, -0.129, 51.518]);
+    expect(streets).toBeCloseTo(0.35, 1);
+    const view = viewOf([-0.137, 51.513, -0.136, 51.514], wide, streets);
+    expect(kilometresPerPixel(view) * wide.height).toBeLessThan(0.5);
+    expect(innermostZoom([43.5, 38, 51, 42.5])).toBe(11);
+    expect(innermostZoom([-0.144, 51.507, -0.129, 51.518])).toBeGreaterThan(view.zoom);
+  });
+
   test('finds the position at a pixel again', () => {
     const view = viewOf([9, 49, 12, 51], wide);
     const [longitude, latitude] = unproject(view, wide, project(view, wide, [10.5, 49.7]));
     expect(longitude).toBeCloseTo(10.5, 9);
     expect(latitude).toBeCloseTo(49.7, 9);
-  });
-
-  test('lets the reader look round as far as the region is wide, but not over the pole', () => {
-    expect(around([10, 50, 20, 60])).toEqual([0, 40, 30, 70]);
-    expect(around([-170, 40, 170, 80])).toEqual([-180, 0, 180, 85]);
   });
 });
 

@@ -36,6 +36,7 @@ const state = {
 const style = styleOf(tokens, {
   basemaps: ['world.json', 'region.json'],
   storyLand: ['Isle'],
+  innermost: 11,
   labels: ['Grey Sea'],
   marks: markFeatures(
     marksAt([harbour, valley, pass], [event('fire', [['valley', 'site']])]),

@@ -113,7 +113,7 @@ test('the list has every event under its day, with an anchor, a link to its card
   expect(body).toContain('href="#flood"');
   expect(body).toContain('href="?dispute=cause"');
   expect(textOf(body)).toContain(
-    'Tuesday 19 September 2023. Reported by article A and The Post (B). Report by The mayor (B).',
+    'Tuesday 19 September 2023. Reported by article A and The Post (B). Report: The mayor (B).',
   );
 });
 

@@ -20,6 +20,9 @@ const TEXTS = new Set(['.yaml', '.json', '.txt']);
 /** What a page may show whatever its story: what can be typed, and signs of the interface and of good typography. */
 const ALWAYS = `${fromTo(0x20, 0x7e)}\u00a0\u00ad\u2009\u202f‘’‚“”„«»‹›–—…·•×−±°§†→←↑↓`;
 
+/** A letter of each font beyond that: browsers take none that is empty for a font. */
+const OF_EACH_FONT = 'əяա';
+
 /** The lightest and the boldest that any style asks for. */
 const WEIGHTS = { min: 400, max: 700 };
 /** Of a font's typography: what joins and places letters, and figures of one width. */
@@ -58,7 +61,7 @@ export function lighter(font: Buffer, letters: string): Promise<Buffer> {
 
 /** Each character that a page of the texts in these folders may show, once; capitals too, since names on the map are set in them. */
 export async function lettersIn(folders: readonly string[]): Promise<string> {
-  const letters = new Set(ALWAYS);
+  const letters = new Set(ALWAYS + OF_EACH_FONT);
   for (const folder of folders) {
     const files = await readdir(folder, { recursive: true });
     for (const file of files.filter((name) => isText(name))) {

@@ -30,3 +30,17 @@ test('a font without what no page shows is less than half as heavy', async () =>
   expect(light.subarray(0, 4).toString('latin1')).toBe('wOF2');
   expect(light.length).toBeLessThan(whole.length / 2);
 });
+
+test('a font of letters that no story has is none that is empty', async () => {
+  const { resolve } = createRequire(import.meta.url);
+  const letters = await lettersIn([folder]);
+  for (const font of [
+    'noto-sans/files/noto-sans-latin-ext',
+    'noto-sans/files/noto-sans-cyrillic',
+    'noto-sans-armenian/files/noto-sans-armenian-armenian',
+  ]) {
+    const whole = readFileSync(resolve(`@fontsource-variable/${font}-wght-normal.woff2`));
+    const letterless = await lighter(whole, ' ');
+    expect((await lighter(whole, letters)).length).toBeGreaterThan(letterless.length);
+  }
+});

@@ -99,7 +99,12 @@ function eventOf(raw: RawEvent, articles: Articles, read: WhenReader): StoryEven
       role: must(value.role).value,
     })),
     claims: must(raw.claims).value.map(({ value }) => claimOf(value, articles, read)),
+    ...(raw.links && raw.links.value.length > 0 && { links: raw.links.value.map(linkOf) }),
   };
+}
+
+function linkOf({ value: { url, title } }: NonNullable<RawEvent['links']>['value'][number]) {
+  return { url: must(url).value, title: title?.value ?? null };
 }
 
 function claimOf(raw: RawClaim, articles: Articles, read: WhenReader): Claim {

@@ -1,6 +1,8 @@
 /** Characters that look alike or cannot be seen, by name, so that a message can say which one differs. */
 
 const NAMES: Readonly<Record<string, string>> = {
+  '\0': 'a NUL',
+  '\x1b': 'an escape',
   ' ': 'a space',
   '\n': 'a line break',
   '\r': 'a carriage return',
@@ -11,8 +13,22 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u202f': 'a narrow no-break space',
   '\u00ad': 'a soft hyphen',
   '\u200b': 'a zero-width space',
+  '\u200c': 'a zero-width non-joiner',
+  '\u200d': 'a zero-width joiner',
   '\u200e': 'a left-to-right mark',
   '\u200f': 'a right-to-left mark',
+  '\u2028': 'a line separator',
+  '\u2029': 'a paragraph separator',
+  '\u202a': 'a left-to-right embedding',
+  '\u202b': 'a right-to-left embedding',
+  '\u202c': 'an end of an embedding',
+  '\u202d': 'a left-to-right override',
+  '\u202e': 'a right-to-left override',
+  '\u2060': 'a word joiner',
+  '\u2066': 'a left-to-right isolate',
+  '\u2067': 'a right-to-left isolate',
+  '\u2068': 'a first strong isolate',
+  '\u2069': 'an end of an isolate',
   '\ufeff': 'a byte-order mark',
   "'": 'a straight single quote',
   '"': 'a straight double quote',
@@ -39,7 +55,7 @@ export function characterName(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   const name = NAMES[character];
-  if (name !== undefined) return point > 0x7e ? `${name} (${code})` : name;
+  if (name !== undefined) return point > 0x7e || point < 0x20 ? `${name} (${code})` : name;
   if (/^\p{C}|\p{Z}|\p{M}$/u.test(character)) return `the character ${code}`;
   return point > 0x7e ? `"${character}" (${code})` : `"${character}"`;
 }

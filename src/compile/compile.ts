@@ -6,12 +6,13 @@ import type { Story } from '../story/story.ts';
 import { articlesOf } from './articles.ts';
 import { assemble } from './assemble.ts';
 import { coverageOf, type ArticleCoverage } from './coverage.ts';
-import { diagnose, sorted, type Diagnostic, type Report } from './diagnostic.ts';
+import type { Diagnostic, Report } from './diagnostic.ts';
 import { readDraft, type Draft } from './draft.ts';
 import { checkArticles } from './rules/articles.ts';
 import { checkClaims } from './rules/claims.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDisputes } from './rules/disputes.ts';
+import { checkDrafts } from './rules/drafts.ts';
 import { checkFigures } from './rules/figures.ts';
 import { collectIds } from './rules/ids.ts';
 import { checkNames } from './rules/names.ts';
@@ -23,16 +24,19 @@ import { checkSentences } from './rules/sentences.ts';
 import { checkSpeakers } from './rules/speakers.ts';
 import { checkSteps } from './rules/steps.ts';
 import { checkNarratedNames, checkWords } from './rules/voice.ts';
+import { Told } from './told.ts';
 import { isTimeZone } from './values.ts';
 import { whenReader } from './when.ts';
 
 export interface Compiled {
   /** Null when there is any error. */
   readonly story: Story | null;
-  /** Sorted by file, line and column. */
+  /** Sorted by file, line and column; of very many the first that were found, and how many more there are. */
   readonly diagnostics: readonly Diagnostic[];
   /** What of each article is quoted or set aside, in the order of the sources. */
   readonly coverage: readonly ArticleCoverage[];
+  /** How many proposals nobody has taken over yet. */
+  readonly drafts: number;
 }
 
 /**
@@ -43,9 +47,9 @@ export function compile(
   files: ReadonlyMap<string, Uint8Array>,
   unread: readonly Diagnostic[] = [],
 ): Compiled {
-  const found: Diagnostic[] = [...unread];
-  const reportFile = (diagnostic: Diagnostic) => void found.push(diagnostic);
-  const report: Report = (...mistake) => reportFile(diagnose(...mistake));
+  const told = new Told(unread);
+  const reportFile = (diagnostic: Diagnostic) => told.addFile(diagnostic);
+  const report: Report = (...mistake) => told.add(...mistake);
 
   const draft = readDraft(files, unread, report, reportFile);
   const articles = articlesOf(draft);
@@ -63,19 +67,31 @@ export function compile(
   checkNames(draft, report);
   checkMentionRules(draft, articles, ids, report);
   checkSteps(draft, ids, report);
+  checkDrafts(draft, report);
   checkWords(draft, report);
 
   const coverage = coverageOf(draft, articles);
   // A quote that is not found leaves its sentence without one: that is one mistake, not two.
-  const isQuoted = !found.some(({ severity, file }) => severity === 'error' && isAboutQuotes(file));
-  if (isQuoted) checkSentences(coverage, report);
-  if (found.some(({ severity }) => severity === 'error')) {
-    return { story: null, diagnostics: sorted(found), coverage };
-  }
+  const isQuoted = !told.diagnostics.some(
+    ({ severity, file }) => severity === 'error' && isAboutQuotes(file),
+  );
+  if (isQuoted) checkSentences(coverage, unfinishedOf(draft), report);
+  const { speakers, places, events } = draft.drafted;
+  const drafts = speakers.length + places.length + events.length;
+  if (told.hasErrors)
+    return { story: null, diagnostics: told.list(draft.folder), coverage, drafts };
   const { story, mentions, names } = assemble(draft, articles, readDate);
   checkMentions(draft, mentions, report);
   checkNarratedNames(draft, story.places, names, report);
-  return { story, diagnostics: sorted(found), coverage };
+  return { story, diagnostics: told.list(draft.folder), coverage, drafts };
+}
+
+function unfinishedOf({ sources }: Draft): ReadonlySet<string> {
+  return new Set(
+    (sources?.value ?? []).flatMap(({ value: { id, unfinished } }) =>
+      id && unfinished?.value === true ? [id.value] : [],
+    ),
+  );
 }
 
 /** A zone that is none is reported where it stands; any other will do to check the rest. */

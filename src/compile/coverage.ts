@@ -9,7 +9,7 @@ import type { Spot } from './text.ts';
 export interface SentenceCoverage {
   readonly at: Spot;
   readonly text: string;
-  /** The claims that quote words of it, as `<event id>/<claim id>`. */
+  /** The claims that quote words of it, as `<event id>/<claim id>`, with ` (draft)` after those of drafts. */
   readonly claims: readonly string[];
   /** Why passages of it are set aside. */
   readonly reasons: readonly string[];
@@ -41,13 +41,15 @@ interface Mark extends Extent {
 
 function marksOf(draft: Draft, articles: Articles): ReadonlyMap<string, readonly Mark[]> {
   const marks = new Map<string, Mark[]>([...articles.keys()].map((source) => [source, []]));
-  for (const { value: event } of draft.events?.value ?? []) {
+  // A draft holds its sentence: that it is left is said of it, and need not be said of the sentence too.
+  for (const { value: event } of [...(draft.events?.value ?? []), ...draft.drafted.events]) {
     for (const { value: claim } of event.claims?.value ?? []) {
       const { id, source, quote, occurrence } = claim;
       const article = articles.get(source?.value ?? '');
       const extent = article && quote && extentOf({ exact: quote, occurrence }, article);
       if (!article || !extent) continue;
-      const path = `${event.id?.value ?? ''}/${(id ?? source)?.value ?? ''}`;
+      const sign = event.draft?.value === true ? ' (draft)' : '';
+      const path = `${event.id?.value ?? ''}/${(id ?? source)?.value ?? ''}${sign}`;
       marks.get(article.source)?.push({ ...extent, claim: path, reason: null });
     }
   }

@@ -2,15 +2,20 @@
 import { eventsCsv } from '../exports/csv.ts';
 import { eventsGeojson } from '../exports/geojson.ts';
 import { linkedPlaces } from '../exports/linked-places.ts';
+import { timelineJson } from '../exports/timelinejs.ts';
 import { annotations } from '../exports/web-annotation.ts';
 import type { Story } from '../story/story.ts';
 
-/** The files by name, and the articles whose outlets' rights let them be published, byte for byte. `folder` is where `files` has them. */
+/**
+ * The files by name, and the articles whose outlets' rights let them be published, byte for byte. `folder` is where `files` has them,
+ * `address` the story's own on the web, with a slash at its end; null where the site does not know it.
+ */
 export function dataFiles(
   story: Story,
   schema: object,
   files: ReadonlyMap<string, Uint8Array>,
   folder: string,
+  address: string | null,
 ): ReadonlyMap<string, string | Uint8Array> {
   return new Map<string, string | Uint8Array>([
     ['story.json', JSON.stringify(story)],
@@ -18,6 +23,7 @@ export function dataFiles(
     ['places.geojson', JSON.stringify(linkedPlaces(story))],
     ['events.geojson', JSON.stringify(eventsGeojson(story))],
     ['events.csv', eventsCsv(story)],
+    ['timeline.json', JSON.stringify(timelineJson(story, address))],
     ['annotations.jsonld', JSON.stringify(annotations(story))],
     ...published(story, files, folder),
   ]);

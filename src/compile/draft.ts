@@ -3,27 +3,27 @@
  * files, articles by source, ids by kind. The rules look at it; `assemble.ts` makes the story of it.
  */
 import { diagnoseFile, type Diagnostic, type Report } from './diagnostic.ts';
-import { GAZETTEER, type RawPlace } from './gazetteer-records.ts';
-import { MENTIONS, type RawMentions } from './mention-records.ts';
+import { checkCount, textOf } from './file-texts.ts';
+import { READERS } from './file-readers.ts';
+import type { RawPlace } from './gazetteer-records.ts';
+import { MOST_FILES } from './limits.ts';
+import type { RawMentions } from './mention-records.ts';
 import { nearestWord } from './nearest.ts';
-import { checkJson, parseJson, parseYaml } from './nodes.ts';
-import {
-  DISPUTE,
-  EVENT,
-  SOURCE,
-  SPEAKER,
-  STORY,
-  type RawDispute,
-  type RawEvent,
-  type RawSource,
-  type RawSpeaker,
-  type RawStory,
-} from './records.ts';
-import { list, type Located, type Reader } from './schema.ts';
-import { decode, decodeLoosely, textFile, type TextFile } from './text.ts';
+import { parseJson, parseYaml } from './nodes.ts';
+import type { RawDispute, RawEvent, RawSource, RawSpeaker, RawStory } from './records.ts';
+import type { Located, Reader } from './schema.ts';
+import { checkBasemap } from './rules/basemap.ts';
+import type { TextFile } from './text.ts';
 
 /** Records of one kind. Absent when their file could not be read, so that nothing more is said of it. */
 export type Records<T> = Located<readonly Located<T>[]>;
+
+/** The records that `npm run draft` proposed and that nobody has taken over yet: nothing of them is published. */
+export interface Drafted {
+  readonly speakers: readonly Located<RawSpeaker>[];
+  readonly places: readonly Located<RawPlace>[];
+  readonly events: readonly Located<RawEvent>[];
+}
 
 export interface Draft {
   readonly id: string;
@@ -36,6 +36,8 @@ export interface Draft {
   readonly events: Records<RawEvent> | undefined;
   readonly disputes: Records<RawDispute> | undefined;
   readonly mentions: RawMentions | undefined;
+  /** What bears the mark `draft: true`; the lists above are without it. */
+  readonly drafted: Drafted;
   /** The texts in `sources/`, by their path in the folder; null for one that could not be read. */
   readonly articles: ReadonlyMap<string, TextFile | null>;
 }
@@ -52,7 +54,7 @@ export function readDraft(
   const folder = folderOf([...files.keys(), ...unread.map(({ file }) => file)]);
   const unreadable = new Set(unread.map(({ file }) => file));
 
-  function textOf(name: string): TextFile | null {
+  function fileOf(name: string): TextFile | null {
     const path = `${folder}/${name}`;
     const bytes = files.get(path);
     if (bytes === undefined) {
@@ -68,49 +70,60 @@ export function readDraft(
       }
       return null;
     }
-    const decoded = decode(bytes);
-    if ('text' in decoded) return textFile(path, decoded.text);
-    const offset = decodeLoosely(bytes.subarray(0, decoded.badByte)).length;
-    report(
-      'file-not-utf8',
-      { file: textFile(path, decodeLoosely(bytes)), offset },
-      `Byte ${decoded.badByte + 1} of the file is not UTF-8.`,
-      'save the file as UTF-8; an article must be saved so from its own encoding, not pasted over.',
-    );
-    return null;
+    return textOf(path, bytes, report, reportFile);
   }
 
   function read<T>(name: string, reader: Reader<T>): Located<T> | undefined {
-    const file = textOf(name);
+    const file = fileOf(name);
     const at = file && (name.endsWith('.json') ? parseJson(file, report) : parseYaml(file, report));
     const value = at ? reader.read(at, name, report) : undefined;
     return at && value !== undefined ? { value, at } : undefined;
   }
 
   const articles = new Map<string, TextFile | null>();
-  for (const path of [...files.keys(), ...unreadable].sort()) {
+  checkCount(files.size, folder, reportFile);
+  for (const path of [...files.keys(), ...unreadable].sort().slice(0, MOST_FILES)) {
     const name = path.slice(folder.length + 1);
-    if (/^sources\/.+\.txt$/.test(name)) articles.set(name, textOf(name));
+    if (/^sources\/.+\.txt$/.test(name)) articles.set(name, fileOf(name));
     else if (/\.(ya?ml|json)$/.test(name) && ![...FILES, ...OPTIONAL_FILES].includes(name)) {
       reportFile(unknownFile(path, name));
     }
   }
-  // The base map is large and made by a program: that it parses is enough.
-  const basemap = textOf('basemap.json');
-  if (basemap) checkJson(basemap, report);
-  const gazetteer = read('places.json', GAZETTEER);
+  const basemap = fileOf('basemap.json');
+  if (basemap) checkBasemap(basemap, report);
+  const places = parted(
+    read('places.json', READERS['places.json'])?.value.features,
+    ({ properties }) => properties?.value.draft?.value,
+  );
+  const speakers = parted(
+    read('speakers.yaml', READERS['speakers.yaml']),
+    ({ draft }) => draft?.value,
+  );
+  const events = parted(read('events.yaml', READERS['events.yaml']), ({ draft }) => draft?.value);
   return {
     id: folder.slice(folder.lastIndexOf('/') + 1),
     folder,
-    story: read('story.yaml', STORY)?.value,
-    sources: read('sources.yaml', list(SOURCE)),
-    speakers: read('speakers.yaml', list(SPEAKER)),
-    places: gazetteer?.value.features,
-    events: read('events.yaml', list(EVENT)),
-    disputes: read('disputes.yaml', list(DISPUTE)),
-    mentions: read('mentions.yaml', MENTIONS)?.value,
+    story: read('story.yaml', READERS['story.yaml'])?.value,
+    sources: read('sources.yaml', READERS['sources.yaml']),
+    speakers: speakers.kept,
+    places: places.kept,
+    events: events.kept,
+    disputes: read('disputes.yaml', READERS['disputes.yaml']),
+    mentions: read('mentions.yaml', READERS['mentions.yaml'])?.value,
+    drafted: { speakers: speakers.drafted, places: places.drafted, events: events.drafted },
     articles,
   };
+}
+
+/** Parts the records that are marked as drafts from the others. */
+function parted<T>(
+  records: Records<T> | undefined,
+  isDraft: (record: T) => boolean | undefined,
+): { readonly kept: Records<T> | undefined; readonly drafted: readonly Located<T>[] } {
+  const drafted = records?.value.filter(({ value }) => isDraft(value) === true) ?? [];
+  if (!records || drafted.length === 0) return { kept: records, drafted };
+  const kept = records.value.filter(({ value }) => isDraft(value) !== true);
+  return { kept: { value: kept, at: records.at }, drafted };
 }
 
 /** The story's folder holds story.yaml; without one, it is what all paths have in common. */

@@ -6,17 +6,17 @@ import {
   flag,
   list,
   needed,
-  number,
   oneOf,
   optional,
   record,
   some,
-  text,
   type Located,
   type Read,
   type Reader,
 } from './schema.ts';
-import { id, isoDate, language, script } from './values.ts';
+import { text } from './texts.ts';
+import { MOST_RECORDS } from './limits.ts';
+import { id, isoDate, language, reference, script, year } from './values.ts';
 
 const bound = record('a bound (in, earliest or latest)', {
   in: optional(isoDate),
@@ -38,7 +38,11 @@ const NAME = record('a name', {
   when: optional(timespans),
   citations: optional(
     list(
-      record('a citation', { label: needed(text), '@id': optional(text), year: optional(number) }),
+      record('a citation', {
+        label: needed(text),
+        '@id': optional(reference),
+        year: optional(year),
+      }),
     ),
   ),
   note: optional(text),
@@ -46,18 +50,19 @@ const NAME = record('a name', {
 });
 
 /** The words of Linked Places Format, each with ours. */
-const LPF_CERTAINTIES: Readonly<Partial<Record<string, Certainty>>> = {
-  certain: 'surveyed',
-  'less-certain': 'schematic',
-  uncertain: 'unknown',
-};
+const LPF_CERTAINTIES: ReadonlyMap<string, Certainty> = new Map([
+  ['certain', 'surveyed'],
+  ['less-certain', 'schematic'],
+  ['uncertain', 'unknown'],
+]);
 
 const ourCertainty = oneOf(CERTAINTIES);
 
 const certainty: Reader<Certainty> = {
   expects: ourCertainty.expects,
+  schema: { type: 'string', enum: [...CERTAINTIES, ...Object.keys(LPF_CERTAINTIES)] },
   read: (node, name, report) =>
-    (node.kind === 'text' ? LPF_CERTAINTIES[node.text] : undefined) ??
+    (node.kind === 'text' ? LPF_CERTAINTIES.get(node.text) : undefined) ??
     ourCertainty.read(node, name, report),
 };
 
@@ -73,6 +78,7 @@ const shapeFields = {
 /** Coordinates are read by `gazetteer.ts`, since their depth depends on the type. */
 const coordinates: Reader<Node> = {
   expects: 'a position or a list of positions',
+  schema: { type: 'array' },
   read: (node, name, report) =>
     node.kind === 'list' ? node : wrongType(node, name, coordinates.expects, report),
 };
@@ -91,6 +97,7 @@ const collection = record('a collection of geometries', {
 /** One geometry or several, as a list; empty for `null`. */
 const geometries: Reader<readonly Located<Read<typeof GEOMETRY>>[]> = {
   expects: 'null or a geometry',
+  schema: { anyOf: [GEOMETRY.schema, collection.schema, { type: 'null' }] },
   read(node, name, report) {
     if (node.kind === 'nothing') return [];
     const isCollection =
@@ -114,6 +121,8 @@ const FEATURE = record('a place', {
       fclasses: needed(list(oneOf(FEATURE_CLASSES), some('A place', 'class'))),
       ccodes: optional(list(text)),
       far: optional(flag),
+      draft: optional(flag),
+      candidates: optional(list(text)),
       note: optional(text),
     }),
   ),
@@ -121,18 +130,18 @@ const FEATURE = record('a place', {
   names: needed(list(NAME, some('A place', 'name'))),
   types: needed(
     list(
-      record('a type', { label: needed(text), identifier: optional(text) }),
+      record('a type', { label: needed(text), identifier: optional(reference) }),
       some('A place', 'type'),
     ),
   ),
   geometry: needed(geometries),
-  links: optional(list(record('a link', { type: needed(text), identifier: needed(text) }))),
+  links: optional(list(record('a link', { type: needed(text), identifier: needed(reference) }))),
 });
 
 export const GAZETTEER = record('the gazetteer', {
   '@context': optional(text),
   type: needed(oneOf(['FeatureCollection'])),
-  features: needed(list(FEATURE)),
+  features: needed(list(FEATURE, null, MOST_RECORDS)),
 });
 
 export type RawName = Read<typeof NAME>;

@@ -1,12 +1,21 @@
 /** Where a text stops being JSON (https://www.rfc-editor.org/rfc/rfc8259): engines say it each in their own way, or not at all. */
 
 const SPACE = /[ \t\n\r]*/y;
-// Any character from the space on but the quote and the backslash, which stand between the ranges.
-const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+// Any character from the space on but the quote and the backslash, which stand between the ranges. They are taken many at a time: an
+// engine remembers each turn of a group.
+const PLAIN = /[ !#-[\]-\uffff]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** The offset (UTF-16) of the first character that cannot stand where it stands, or of the end; null for sound JSON. */
-export function firstJsonError(text: string): number | null {
+export interface JsonError {
+  /** Offset (UTF-16) of the first character that cannot stand where it stands, or of the end. */
+  readonly at: number;
+  /** It opens a list or a record inside more others than are allowed. */
+  readonly isTooDeep: boolean;
+}
+
+/** The first error of a text; null for sound JSON, no deeper than `deepest` lists and records within each other. */
+export function firstJsonError(text: string, deepest: number): JsonError | null {
   let at = 0;
   const open: ('{' | '[')[] = [];
 
@@ -24,14 +33,29 @@ export function firstJsonError(text: string): number | null {
     at = token.lastIndex;
     return true;
   }
-  const takeKey = () => take(STRING) && take(':');
+  function takeString(): boolean {
+    if (!take('"')) return false;
+    const start = at - 1;
+    do {
+      PLAIN.lastIndex = at;
+      PLAIN.test(text);
+      at = PLAIN.lastIndex;
+    } while (text[at] === '\\' && take(ESCAPE));
+    const isEnded = text[at] === '"';
+    at = isEnded ? at + 1 : start;
+    return isEnded;
+  }
+
+  const takeKey = () => takeString() && take(':');
+  const error = (isTooDeep = false) => ({ at, isTooDeep });
 
   for (;;) {
     // A value, or the start of one.
+    if (open.length > deepest) return error(true);
     if (take('{')) {
       if (!take('}')) {
         open.push('{');
-        if (!takeKey()) return at;
+        if (!takeKey()) return error();
         continue;
       }
     } else if (take('[')) {
@@ -39,15 +63,15 @@ export function firstJsonError(text: string): number | null {
         open.push('[');
         continue;
       }
-    } else if (!take(STRING) && !take(SCALAR)) return at;
+    } else if (text[at] === '"' ? !takeString() : !take(SCALAR)) return error();
 
     // What may follow it: a comma and the next, or the end of what is open.
     while (open.length > 0 && take(open.at(-1) === '{' ? '}' : ']')) open.pop();
     if (open.length === 0) {
       take(SPACE);
-      return at === text.length ? null : at;
+      return at === text.length ? null : error();
     }
-    if (!take(',')) return at;
-    if (open.at(-1) === '{' && !takeKey()) return at;
+    if (!take(',')) return error();
+    if (open.at(-1) === '{' && !takeKey()) return error();
   }
 }

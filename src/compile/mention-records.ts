@@ -1,6 +1,7 @@
 /** What the records of mentions.yaml hold: data/README.md as data. */
 import { MENTION_USES } from '../story/story.ts';
-import { count, list, needed, oneOf, optional, record, text, type Read } from './schema.ts';
+import { count, list, needed, oneOf, optional, record, type Read } from './schema.ts';
+import { exact, text } from './texts.ts';
 
 export const MENTIONS = record('mentions.yaml', {
   names: optional(
@@ -18,9 +19,9 @@ export const MENTIONS = record('mentions.yaml', {
     list(
       record('a mention', {
         source: needed(text),
-        quote: needed(text),
+        quote: needed(exact),
         occurrence: optional(count),
-        text: optional(text),
+        text: optional(exact),
         place: optional(text),
         use: optional(oneOf(MENTION_USES)),
         reason: optional(text),

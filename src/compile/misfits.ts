@@ -1,8 +1,9 @@
 /** How it is said that a record is not what its declaration asks for. */
 import type { Report } from './diagnostic.ts';
 import { nearestWord } from './nearest.ts';
-import type { Node } from './nodes.ts';
+import { spotIn, type Node } from './nodes.ts';
 import type { Spot } from './text.ts';
+import { firstUnseen, saidOf } from './unseen.ts';
 
 export function wrongType(node: Node, name: string, expects: string, report: Report): undefined {
   report(
@@ -10,6 +11,47 @@ export function wrongType(node: Node, name: string, expects: string, report: Rep
     node,
     `"${name}" is ${KIND_NAMES[node.kind]} here, where ${expects} is expected.`,
     `write ${expects}; data/README.md shows how.`,
+  );
+}
+
+/** Reports a text that is too long; returns whether it is. @param longest in UTF-16 units */
+export function reportLength(
+  at: Node,
+  name: string,
+  text: string,
+  longest: number,
+  report: Report,
+): boolean {
+  if (text.length <= longest) return false;
+  report(
+    'text-too-long',
+    at,
+    `"${name}" has ${text.length} characters here, and may have ${longest}.`,
+    'say it in fewer words.',
+  );
+  return true;
+}
+
+/** Reports a character that nobody sees; returns whether the text holds one. */
+export function reportUnseen(at: Node, text: string, report: Report): boolean {
+  const unseen = firstUnseen(text);
+  if (unseen === null) return false;
+  report('character-unseen', spotIn(at, unseen.character, 0), ...saidOf(unseen));
+  return true;
+}
+
+/** Reports a list that is too long. */
+export function reportMore(
+  at: Node & { kind: 'list' },
+  name: string,
+  most: number,
+  report: Report,
+): void {
+  report(
+    'list-too-long',
+    at.items[most] ?? at,
+    `"${name}" has ${at.items.length} entries, and may have ${most}. This one and those after it are not read.`,
+    'leave out what readers do not need, or make a story of each part.',
   );
 }
 
@@ -36,12 +78,11 @@ export function reportUnknownFields(
   report: Report,
 ): Set<string> {
   const meant = new Set<string>();
+  const written = new Set(node.entries.map(({ key }) => key));
+  const others = names.filter((name) => !written.has(name));
   for (const { key, at } of node.entries) {
     if (names.includes(key)) continue;
-    const near = nearestWord(
-      key,
-      names.filter((name) => !node.entries.some((entry) => entry.key === name)),
-    );
+    const near = nearestWord(key, others);
     report(
       'field-unknown',
       at,

@@ -31,8 +31,8 @@ export function narrationsOf({ story, events, disputes }: Draft): readonly Narra
   return texts.flatMap((text) => (text ? [narrationOf(text)] : []));
 }
 
-const PLACE_LINK = /\[[^\]]+\]\(place:[^)]*\)/g;
-const TARGET = /\]\([^)]*\)/g;
+const PLACE_LINK = /\[[^[\]]+\]\(place:[^)[]*\)/g;
+const TARGET = /\]\([^)[]*\)/g;
 /** Neither a letter nor a space, so that the words on its two sides stay apart. */
 const BLANK = '·';
 
@@ -48,16 +48,16 @@ function narrationOf({ value: text, at }: Located<string>): Narration {
 
 /** A “ inside a quotation belongs to it; one that is never closed begins none. */
 function unquoted(text: string): string {
-  let own = text;
+  let own = '';
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '“' && depth++ === 0) start = at;
     if (text[at] === '”' && depth > 0 && --depth === 0) {
-      own = own.slice(0, start) + blank(text.slice(start, at + 1)) + own.slice(at + 1);
+      own += text.slice(own.length, start) + blank(text.slice(start, at + 1));
     }
   }
-  return own;
+  return own + text.slice(own.length);
 }
 
 function blank(words: string): string {

@@ -1,8 +1,12 @@
 /** The nearest right word to a wrong one, for mends: names of fields, words of a list, ids. */
 
+/** Longer words are not told apart by a letter, and take long to compare. */
+const LONGEST = 100;
+
 /** The candidate with the fewest edits to `word`, if that is few enough to be meant. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
+  if (word.length > LONGEST) return null;
   let fewest = Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of candidates) {
     const edits = editDistance(word.toLowerCase(), candidate.toLowerCase(), fewest);

@@ -2,21 +2,12 @@
  * YAML and JSON as one tree whose every node knows its place in the file. Nothing here knows what a story is;
  * `schema.ts` reads the tree.
  */
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  parseDocument,
-  Scalar,
-  type Document,
-  type Pair,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, Scalar, type Pair } from 'yaml';
 import type { Report } from './diagnostic.ts';
 import { firstJsonError } from './json.ts';
+import { DEEPEST, MOST_REPEATED } from './limits.ts';
 import { positionAt, type Spot, type TextFile } from './text.ts';
-import { NOT_YAML, YAML_MISTAKES } from './yaml-mistakes.ts';
+import { readDocument, reportDepth } from './yaml-document.ts';
 
 export type Node = Spot & { readonly end: number } & NodeContent;
 
@@ -36,29 +27,13 @@ export interface Entry {
   readonly value: Node;
 }
 
-const MOST_ALIASES = 100;
-
 /** The tree of a YAML file; null when it does not parse, which is then reported, once. */
 export function parseYaml(file: TextFile, report: Report): Node | null {
-  const document = parseDocument(file.text, {
-    prettyErrors: false,
-    logLevel: 'silent',
-    uniqueKeys: false,
-  });
-  const broken = document.errors[0];
-  if (broken) {
-    const [message, mend] = YAML_MISTAKES[broken.code] ?? NOT_YAML;
-    report(
-      'yaml-syntax',
-      { file, offset: Math.min(broken.pos[0], file.text.length) },
-      message,
-      mend,
-    );
-    return null;
-  }
-  const conversion: Conversion = { file, document, report, areAliasesEndless: null };
+  const document = readDocument(file, report);
+  if (document === null) return null;
+  const conversion: Conversion = { file, report, anchors: new Map(), count: 0, repeated: 0 };
   const tree = convert(document.contents, conversion);
-  if (!conversion.areAliasesEndless) return tree;
+  if (conversion.repeated <= MOST_REPEATED) return tree;
   report(
     'aliases-too-many',
     { file, offset: 0 },
@@ -77,42 +52,61 @@ export function parseJson(file: TextFile, report: Report): Node | null {
 /** Whether a file is JSON; reported where it is not. */
 export function checkJson(file: TextFile, report: Report): boolean {
   const start = file.text.startsWith('\ufeff') ? 1 : 0;
-  const error = firstJsonError(file.text.slice(start));
+  const error = firstJsonError(file.text.slice(start), DEEPEST);
   if (error === null) return true;
+  if (error.isTooDeep) {
+    reportDepth({ file, offset: start + error.at }, report);
+    return false;
+  }
   report(
     'json-syntax',
-    { file, offset: start + error },
+    { file, offset: start + error.at },
     'The file is not JSON from here on.',
     'look for a comma too many or too few, a missing quote or bracket, or a comment just before this.',
   );
   return false;
 }
 
-/** yaml counts what aliases unfold to; an alias inside its own anchor never ends. */
-function aliasesEnd(document: Document): boolean {
-  try {
-    JSON.stringify(document.toJS({ maxAliasCount: MOST_ALIASES }));
-    return true;
-  } catch {
-    return false;
-  }
+/** What stands behind an anchor (&name): its tree, and how many values that has. */
+interface Anchored {
+  readonly node: Node;
+  readonly count: number;
 }
 
 interface Conversion {
   readonly file: TextFile;
-  readonly document: Document;
   readonly report: Report;
-  /** Whether they unfold to more than can be meant; null until the first is met, for it is slow to find out. */
-  areAliasesEndless: boolean | null;
+  /** By name, as far as the file has been read: an alias means the last before it. */
+  readonly anchors: Map<string, Anchored>;
+  /** How many values there are so far. */
+  count: number;
+  /** How many of them aliases repeat. */
+  repeated: number;
 }
 
 function convert(node: unknown, conversion: Conversion): Node {
-  const { file, document, report } = conversion;
-  if (isAlias(node)) {
-    conversion.areAliasesEndless ??= !aliasesEnd(document);
-    return convert(conversion.areAliasesEndless ? null : node.resolve(document), conversion);
-  }
+  const { file, report, anchors } = conversion;
   const [offset = 0, end = 0] = (isNode(node) && node.range) || [];
+  if (isAlias(node)) {
+    const anchored = anchors.get(node.source);
+    // What lies inside its own anchor would never end.
+    conversion.repeated += anchored?.count ?? Infinity;
+    conversion.count += anchored?.count ?? 0;
+    return anchored?.node ?? { file, offset, end, kind: 'nothing' };
+  }
+  const before = conversion.count;
+  conversion.count += 1;
+  const tree = content(node, offset, end, conversion);
+  if (!isNode(node)) return tree;
+  if (node.tag !== undefined) reportTag(tree, node.tag, report);
+  if ('anchor' in node && node.anchor !== undefined) {
+    anchors.set(node.anchor, { node: tree, count: conversion.count - before });
+  }
+  return tree;
+}
+
+function content(node: unknown, offset: number, end: number, conversion: Conversion): Node {
+  const { file, report } = conversion;
   if (isScalar(node)) return scalar(node, file, offset, end);
   if (isMap(node)) {
     const entries = node.items.map((pair) => entryOf(pair, conversion));
@@ -136,15 +130,24 @@ function entryOf({ key, value }: Pair, conversion: Conversion): Entry {
   };
 }
 
+function reportTag(at: Node, tag: string, report: Report): void {
+  report(
+    'yaml-not-plain',
+    at,
+    `"${tag.replace('tag:yaml.org,2002:', '!!')}" is a tag of YAML, and tags mean nothing in a story.`,
+    'delete it; a text that begins with "!" stands in quotes.',
+  );
+}
+
 function reportRepeated(entries: readonly Entry[], report: Report): void {
-  const keys = new Set<string>();
+  const first = new Map<string, Spot>();
   for (const { key, at } of entries) {
-    if (!keys.has(key)) {
-      keys.add(key);
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, at);
       continue;
     }
-    const first = entries.find((entry) => entry.key === key);
-    const { line, column } = positionAt(first?.at ?? at);
+    const { line, column } = positionAt(before);
     report(
       'field-twice',
       at,

@@ -2,14 +2,15 @@
  * The compiler in Vite: `virtual:stories` gives each story as a chunk of its own, compiled at build and again whenever
  * one of its files is edited. A build also writes the story's data for readers and other programs, and a dev server serves it.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import { articlesOf, eventsOf, outlineOf, restOf, wordsOf } from '../story/in-parts.ts';
 import { dataFiles, mediaType } from './data-files.ts';
+import { serveDesks } from './desk-server.ts';
 import { format } from './diagnostic.ts';
-import { listStories, readFolder } from './folder.ts';
+import { groundFiles, listStories, readFolder } from './folder.ts';
 import { groundNotes } from './ground-notes.ts';
 import {
   GROUND,
@@ -32,6 +33,13 @@ const RESOLVED = '\0';
 const WORLD = 'data/basemap/world.json';
 /** What reads columns, from where it stands beside this file. */
 const COLUMNS = fileURLToPath(new URL('../story/columns.ts', import.meta.url));
+
+/** A story's own address, where the site is told its own; what is no address is refused by who writes the pages. */
+function addressOf(id: string): string | null {
+  const site = process.env['DATELINE_ADDRESS'];
+  if (!site || !URL.canParse(site)) return null;
+  return new URL(`${id}/`, site.replace(/\/*$/, '/')).href;
+}
 
 /** The plugin for the story folders in `root`, a path from Vite's root. */
 export function stories({ root: given = 'data' } = {}): Plugin {
@@ -57,10 +65,7 @@ export function stories({ root: given = 'data' } = {}): Plugin {
       if (!resolved.startsWith(RESOLVED)) return null;
       const name = resolved.slice(RESOLVED.length);
       const folder = resolve(viteRoot, root);
-      const groundsOf = (id: string) =>
-        [resolve(viteRoot, WORLD), join(folder, id, 'basemap.json')].filter((file) =>
-          existsSync(file),
-        );
+      const groundsOf = (id: string) => groundFiles(resolve(viteRoot, WORLD), join(folder, id));
       if (name === INDEX) {
         return storiesModule(listStories(folder).map((story) => [story, groundsOf(story)]));
       }
@@ -87,7 +92,8 @@ export function stories({ root: given = 'data' } = {}): Plugin {
       if (diagnostics.length > 0 && isClient) this.warn(format(diagnostics));
       if (isBuild && isClient) {
         schema ??= storySchema();
-        for (const [file, source] of dataFiles(story, await schema, files, `${root}/${id}`)) {
+        const data = dataFiles(story, await schema, files, `${root}/${id}`, addressOf(id));
+        for (const [file, source] of data) {
           this.emitFile({ type: 'asset', fileName: `${id}/data/${file}`, source });
         }
       }
@@ -107,17 +113,25 @@ export function stories({ root: given = 'data' } = {}): Plugin {
 
     // Before Vite's own, which would take some of the files for modules.
     configureServer(server) {
+      const all = resolve(viteRoot, root);
+      const read = (id: string) => {
+        if (!listStories(all).includes(id)) return null;
+        const folder = readFolder(join(all, id), `${root}/${id}`);
+        return { folder, compiled: compileOnce(join(all, id), folder.files, folder.diagnostics) };
+      };
+      serveDesks(server, { root: all, read });
       server.middlewares.use(async (request, response, next) => {
         try {
           const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
           const [, id = '', file = ''] = /^\/([^/]+)\/data\/(.+)$/.exec(path) ?? [];
-          const folder = resolve(viteRoot, root);
-          if (id === '' || !listStories(folder).includes(id)) return next();
-          const { files, diagnostics } = readFolder(join(folder, id), `${root}/${id}`);
-          const { story } = compileOnce(join(folder, id), files, diagnostics);
-          if (story === null) return next();
+          const found = id === '' ? null : read(id);
+          const story = found?.compiled.story;
+          if (!found || !story) return next();
           schema ??= storySchema();
-          const data = dataFiles(story, await schema, files, `${root}/${id}`).get(file);
+          const { files } = found.folder;
+          const data = dataFiles(story, await schema, files, `${root}/${id}`, addressOf(id)).get(
+            file,
+          );
           if (data === undefined) return next();
           response.setHeader('content-type', mediaType(file));
           response.end(data);

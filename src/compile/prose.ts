@@ -30,7 +30,8 @@ export interface Prose {
   readonly quoted: readonly QuotedWords[];
 }
 
-const MARK = /\*(?!\s)([^*]+?)(?<!\s)\*|\[([^\]]+)\]\(([^)]*)\)/g;
+/** An opening bracket ends what another began, so that a text of nothing but brackets is read once and not once for each. */
+const MARK = /\*(?!\s)([^*]+?)(?<!\s)\*|\[([^[\]]+)\]\(([^)[]*)\)/g;
 const TARGET = /^(place|event):([^\s:]+)$/;
 
 /**
@@ -84,16 +85,20 @@ function inlineOf([, emphasis, words, target]: RegExpMatchArray): Inline | null 
 /** An opening inside a quotation belongs to it, as in an article that quotes in its turn. */
 function quotedIn(text: string, openings: number): QuotedWords[] {
   const found: QuotedWords[] = [];
+  let ordinal = openings;
   let at = text.indexOf('“');
   while (at !== -1) {
+    const first = ordinal;
     let depth = 1;
     let end = at + 1;
     for (; end < text.length && depth > 0; end++) {
       if (text[end] === '“') depth++;
       if (text[end] === '”') depth--;
+      if (text[end] === '“') ordinal++;
     }
     const words = depth === 0 ? text.slice(at + 1, end - 1) : null;
-    found.push({ words, ordinal: openings + count(text.slice(0, at), '“') });
+    found.push({ words, ordinal: first });
+    ordinal++;
     at = depth === 0 ? text.indexOf('“', end) : -1;
   }
   return found;

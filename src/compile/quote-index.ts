@@ -3,13 +3,15 @@
  * stretch of a few characters stands is written down once, and a quote is looked for only where its rarest stretch is.
  */
 
+import { MOST_PRINTED } from './limits.ts';
+
 /** So many UTF-16 units are looked up at once; a shorter quote is searched for. */
 const STRETCH = 6;
 const FACTOR = 0x01000193;
 /** What a unit weighs that is about to leave a stretch. */
 const LEAVING = powerOf(FACTOR, STRETCH);
 
-/** Offsets (UTF-16), in order, at which a text holds a quote. */
+/** Offsets (UTF-16), in order, at which a text holds a quote: the first of them, where it holds it too often. */
 export type Finder = (quote: string) => readonly number[];
 
 /** A finder for a text, which is read through when the first quote is looked for. */
@@ -54,11 +56,11 @@ function lookedUp(text: string, quote: string, { bits, starts, at }: Index): rea
     if (to - from < rarest.to - rarest.from) rarest = { from, to, offset };
   });
   const found: number[] = [];
-  for (let i = rarest.from; i < rarest.to; i++) {
+  for (let i = rarest.to - 1; i >= rarest.from && found.length < MOST_PRINTED; i--) {
     const start = (at[i] ?? 0) - rarest.offset;
     if (start >= 0 && text.startsWith(quote, start)) found.push(start);
   }
-  return found.reverse();
+  return found;
 }
 
 /** Gives each stretch of a text a value of so many bits, which the same units always have, and others seldom. */
@@ -84,6 +86,7 @@ function powerOf(factor: number, exponent: number): number {
 
 function searched(text: string, quote: string): readonly number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) found.push(at);
+  let at = text.indexOf(quote);
+  for (; at !== -1 && found.length < MOST_PRINTED; at = text.indexOf(quote, at + 1)) found.push(at);
   return found;
 }

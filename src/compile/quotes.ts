@@ -17,6 +17,16 @@ const LONGEST_HEAD = 256;
 /** More than this, and the passage is no help. */
 const LARGEST_DIFFERENCE = 0.5;
 
+/** About how many characters it compares to find a passage in a text. */
+export function searchCost(text: string): number {
+  return text.length * longestHead(text);
+}
+
+/** How much of a quote is compared with each place of a text. */
+function longestHead(text: string): number {
+  return Math.max(24, Math.min(LONGEST_HEAD, Math.floor(MOST_CELLS / text.length)));
+}
+
 /** The passage of the text nearest to the quote, or null when nothing is like it. */
 export function nearestPassage(text: string, quote: string): Passage | null {
   if (text === '' || quote === '') return null;
@@ -25,8 +35,7 @@ export function nearestPassage(text: string, quote: string): Passage | null {
   const same = folded.indexOf(wanted);
   if (same !== -1) return { start: same, end: same + wanted.length, difference: 0 };
 
-  const longest = Math.max(24, Math.min(LONGEST_HEAD, Math.floor(MOST_CELLS / text.length)));
-  const head = wanted.slice(0, longest);
+  const head = wanted.slice(0, longestHead(text));
   const passage = align(folded, head);
   if (passage.difference > LARGEST_DIFFERENCE) return null;
   // What follows a long quote's head is not compared, only shown; and no word is shown by half.

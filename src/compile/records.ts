@@ -12,6 +12,7 @@ import {
 } from '../story/story.ts';
 import {
   count,
+  flag,
   list,
   needed,
   number,
@@ -20,10 +21,10 @@ import {
   orNull,
   record,
   some,
-  text,
   type Read,
 } from './schema.ts';
-import { id, language, letter, quotation, timeZone } from './values.ts';
+import { exact, text } from './texts.ts';
+import { id, language, letter, quotation, timeZone, webAddress } from './values.ts';
 
 export const SOURCE = record('a source', {
   id: needed(id),
@@ -39,6 +40,7 @@ export const SOURCE = record('a source', {
   ),
   language: needed(language),
   rights: needed(oneOf(RIGHTS)),
+  unfinished: optional(flag),
   setAside: optional(
     list(
       record('a passage set aside', {
@@ -55,23 +57,26 @@ export const SPEAKER = record('a speaker', {
   name: needed(text),
   role: optional(text),
   side: needed(text),
+  draft: optional(flag),
 });
 
 const CLAIM = record('a claim', {
   id: optional(id),
   source: needed(text),
-  quote: needed(text),
+  quote: needed(exact),
   occurrence: optional(count),
   speaker: optional(text),
   via: optional(text),
   stance: needed(oneOf(STANCES)),
   figures: optional(
-    list(record('a figure', { words: needed(text), value: needed(number), of: needed(text) })),
+    list(record('a figure', { words: needed(exact), value: needed(number), of: needed(text) })),
   ),
   when: optional(text),
   part: optional(oneOf(DAY_PARTS)),
   basis: optional(text),
 });
+
+const LINK = record('a link', { url: needed(webAddress), title: optional(text) });
 
 export const EVENT = record('an event', {
   id: needed(id),
@@ -83,6 +88,7 @@ export const EVENT = record('an event', {
   where: needed(
     list(record('a place of an event', { place: needed(text), role: needed(oneOf(PLACE_ROLES)) })),
   ),
+  links: optional(list(LINK)),
   claims: needed(
     list(CLAIM, {
       count: 1,
@@ -91,6 +97,7 @@ export const EVENT = record('an event', {
       mend: 'add a claim with the words of an article, or delete the event.',
     }),
   ),
+  draft: optional(flag),
 });
 
 export const DISPUTE = record('a dispute', {
@@ -118,14 +125,8 @@ const STEP = record('a step', {
   id: needed(id),
   heading: needed(text),
   prose: needed(text),
-  events: needed(
-    list(text, {
-      count: 1,
-      code: 'step-without-event',
-      message: 'The step tells no event, so map and timeline would have nothing to show.',
-      mend: 'name the event that it tells.',
-    }),
-  ),
+  // At least one, by a rule that knows whether the story has any.
+  events: needed(list(text)),
   camera: optional(list(text)),
   dispute: optional(text),
   notes: optional(text),

@@ -9,6 +9,9 @@ export interface Refusal {
   readonly mend: string;
 }
 
+/** Computers' calendars end a little further off, to both sides. */
+export const FURTHEST_YEAR = 271_000;
+
 /** What parses as EDTF but means something else, or nothing, on a timeline; and the commonest slips. */
 export function refuseByLook(edtf: string): Refusal | null {
   for (const [, hours, rest = ''] of edtf.matchAll(/\dT(\d\d:\d\d)?([^/]*)/g)) {
@@ -50,11 +53,19 @@ export function refuseByLook(edtf: string): Refusal | null {
       'write "a/b" for the whole span, or name each day: "[2023-09-19,2023-09-20]".',
     );
   }
-  if (/Y-?\d|\d[ES]\d/.test(edtf)) {
+  if (/\d[ES]\d/.test(edtf)) {
     return notDrawable(
       edtf,
       'exponents or significant digits',
-      'write the year with four digits, with "~" for "about".',
+      'write the year with all its digits, with "~" for "about".',
+    );
+  }
+  for (const [, year] of edtf.matchAll(/Y(-?\d+)/g)) {
+    if (Math.abs(Number(year)) <= FURTHEST_YEAR) continue;
+    return notDrawable(
+      edtf,
+      `a year further than ${FURTHEST_YEAR} from the first`,
+      `write a year between Y-${FURTHEST_YEAR} and Y${FURTHEST_YEAR}.`,
     );
   }
   if (/\d{4}-(2[1-9]|3\d|4[01])(?!\d)/.test(edtf)) {

@@ -4,9 +4,12 @@
  */
 import type { Code } from './codes.ts';
 import type { Report } from './diagnostic.ts';
+import { orNothing, type JsonSchema } from './json-schema.ts';
+import { MOST_ENTRIES } from './limits.ts';
 import { nearestWord } from './nearest.ts';
 import type { Node } from './nodes.ts';
-import { reportMissing, reportUnknownFields, wrongType } from './misfits.ts';
+import { reportMissing, reportMore, reportUnknownFields, wrongType } from './misfits.ts';
+import { text } from './texts.ts';
 
 /** A value with the place where it was written. */
 export interface Located<T> {
@@ -18,6 +21,8 @@ export interface Located<T> {
 export interface Reader<T> {
   /** In words, for "where ... is expected". */
   readonly expects: string;
+  /** The same for editors, as far as a value alone can tell. */
+  readonly schema: JsonSchema;
   readonly read: (node: Node, name: string, report: Report) => T | undefined;
 }
 
@@ -44,46 +49,9 @@ export function optional<T>(reader: Reader<T>): Field<T> {
   return { reader, isNeeded: false };
 }
 
-export const text: Reader<string> = {
-  expects: 'text',
-  read(node, name, report) {
-    const isText = node.kind === 'text' || node.kind === 'number';
-    if (node.kind === 'nothing' || (isText && node.text.trim() === '')) {
-      report(
-        'text-empty',
-        node,
-        `"${name}" is empty.`,
-        'write the text, or delete the field if it may be absent.',
-      );
-      return undefined;
-    }
-    return isText ? node.text : wrongType(node, name, text.expects, report);
-  },
-};
-
-/** Text of a certain form. `isNot` ends the sentence that begins with the text and "is not". */
-export function textLike(form: {
-  readonly expects: string;
-  readonly code: Code;
-  readonly test: (text: string) => boolean;
-  readonly isNot: string;
-  readonly mend: string;
-}): Reader<string> {
-  return {
-    expects: form.expects,
-    read(node, name, report) {
-      const value = text.read(node, name, report);
-      if (value !== undefined && !form.test(value)) {
-        report(form.code, node, `"${value}" is not ${form.isNot}.`, form.mend);
-      }
-      // Kept all the same: others may refer to it as it stands.
-      return value;
-    },
-  };
-}
-
 export const number: Reader<number> = {
   expects: 'a number',
+  schema: { type: 'number' },
   read: (node, name, report) =>
     node.kind === 'number' && Number.isFinite(node.number)
       ? node.number
@@ -92,6 +60,7 @@ export const number: Reader<number> = {
 
 export const count: Reader<number> = {
   expects: 'a whole number from 1',
+  schema: { type: 'integer', minimum: 1 },
   read: (node, name, report) =>
     node.kind === 'number' && Number.isInteger(node.number) && node.number >= 1
       ? node.number
@@ -100,6 +69,7 @@ export const count: Reader<number> = {
 
 export const flag: Reader<boolean> = {
   expects: 'true or false',
+  schema: { type: 'boolean' },
   read: (node, name, report) =>
     node.kind === 'boolean' ? node.boolean : wrongType(node, name, flag.expects, report),
 };
@@ -107,6 +77,7 @@ export const flag: Reader<boolean> = {
 export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
   return {
     expects: `one of ${words.join(', ')}`,
+    schema: { type: 'string', enum: words },
     read(node, name, report) {
       const value = text.read(node, name, report);
       if (value === undefined) return undefined;
@@ -129,6 +100,7 @@ export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
 export function orNull<T>(reader: Reader<T>): Reader<T | null> {
   return {
     expects: `null or ${reader.expects}`,
+    schema: orNothing(reader.schema),
     read: (node, name, report) =>
       node.kind === 'nothing' ? null : reader.read(node, name, report),
   };
@@ -152,15 +124,26 @@ export function some(noun: string, what: string) {
   } as const;
 }
 
-export function list<T>(of: Reader<T>, least?: Least): Reader<readonly Located<T>[]> {
+export function list<T>(
+  of: Reader<T>,
+  least?: Least | null,
+  most = MOST_ENTRIES,
+): Reader<readonly Located<T>[]> {
   return {
     expects: 'a list',
+    schema: {
+      type: 'array',
+      items: of.schema,
+      ...(least && { minItems: least.count }),
+      maxItems: most,
+    },
     read(node, name, report) {
       if (node.kind !== 'list') return wrongType(node, name, 'a list', report);
       if (least && node.items.length < least.count) {
         report(least.code, node, least.message, least.mend);
       }
-      return node.items.flatMap((at) => {
+      if (node.items.length > most) reportMore(node, name, most, report);
+      return node.items.slice(0, most).flatMap((at) => {
         const value = of.read(at, name, report);
         return value === undefined ? [] : [{ value, at }];
       });
@@ -174,6 +157,7 @@ export function record<F extends Fields>(noun: string, fields: F): Reader<Fields
   const declared = Object.entries(fields);
   return {
     expects: `${noun}, written as fields`,
+    schema: recordSchema(noun, declared),
     read(node, name, report) {
       if (node.kind !== 'record') return wrongType(node, name, `${noun} with its fields`, report);
       const meant = reportUnknownFields(node, noun, names, report);
@@ -193,5 +177,24 @@ export function record<F extends Fields>(noun: string, fields: F): Reader<Fields
       // The loop above gave each key what its own reader read, which the mapped type says and the compiler cannot see.
       return read as Fieldset<F>;
     },
+  };
+}
+
+/** As the readers have it: a field that may be absent may be empty. */
+function recordSchema(
+  noun: string,
+  declared: readonly (readonly [string, Field<unknown>])[],
+): JsonSchema {
+  return {
+    title: noun,
+    type: 'object',
+    properties: Object.fromEntries(
+      declared.map(([name, { reader, isNeeded }]) => [
+        name,
+        isNeeded ? reader.schema : orNothing(reader.schema),
+      ]),
+    ),
+    required: declared.filter(([, { isNeeded }]) => isNeeded).map(([name]) => name),
+    additionalProperties: false,
   };
 }

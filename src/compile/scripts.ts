@@ -1,17 +1,17 @@
 /** Scripts of ISO 15924 as Unicode knows them: whether a letter belongs to one. */
 
 /** Codes of ISO 15924 that stand for several of Unicode's scripts, or for a style of one. */
-const SEVERAL: Readonly<Record<string, readonly string[]>> = {
-  Jpan: ['Hani', 'Hira', 'Kana'],
-  Hrkt: ['Hira', 'Kana'],
-  Kore: ['Hang', 'Hani'],
-  Hans: ['Hani'],
-  Hant: ['Hani'],
-  Aran: ['Arab'],
-  Cyrs: ['Cyrl'],
-  Latf: ['Latn'],
-  Latg: ['Latn'],
-};
+const SEVERAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Jpan', ['Hani', 'Hira', 'Kana']],
+  ['Hrkt', ['Hira', 'Kana']],
+  ['Kore', ['Hang', 'Hani']],
+  ['Hans', ['Hani']],
+  ['Hant', ['Hani']],
+  ['Aran', ['Arab']],
+  ['Cyrs', ['Cyrl']],
+  ['Latf', ['Latn']],
+  ['Latg', ['Latn']],
+]);
 
 /** The scripts in which slips are likely: letters that look alike, and those of neighbouring languages. */
 const NAMED = {
@@ -29,7 +29,7 @@ export function strayLetter(
   text: string,
   script: string,
 ): { readonly letter: string; readonly script: string } | null {
-  const patterns = (SEVERAL[script] ?? [script]).map(lettersOf);
+  const patterns = (SEVERAL.get(script) ?? [script]).map(lettersOf);
   if (patterns.includes(null)) return null;
   const shared = lettersOf('Zyyy');
   const inherited = lettersOf('Zinh');
@@ -43,6 +43,8 @@ export function strayLetter(
 
 /** Null for a code that Unicode does not know as a script. */
 function lettersOf(script: string): RegExp | null {
+  // Else it would be read as a pattern of its own.
+  if (!/^[A-Z][a-z]{3}$/.test(script)) return null;
   try {
     return new RegExp(`\\p{Script_Extensions=${script}}`, 'u');
   } catch {

@@ -105,10 +105,10 @@ function readItems(node: Node, expects: string, note: Note): readonly Node[] {
   return [];
 }
 
-/** What a shape covers, as [west, south, east, north]. */
-export function extentOf(shape: Shape): Bounds {
+/** What a shape covers, as [west, south, east, north]. @param count how its longitudes count, where not as they are */
+export function extentOf(shape: Shape, count = (longitude: number) => longitude): Bounds {
   const positions = positionsOf(shape);
-  const longitudes = positions.map(([longitude]) => longitude);
+  const longitudes = positions.map(([longitude]) => count(longitude));
   const latitudes = positions.map(([, latitude]) => latitude);
   return [least(longitudes), least(latitudes), most(longitudes), most(latitudes)];
 }

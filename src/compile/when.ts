@@ -11,6 +11,7 @@ import {
   type Stretch,
 } from '../story/story.ts';
 import { DAY_PART_HOURS, HOUR } from '../story/time.ts';
+import { LONGEST_WORD } from './limits.ts';
 import { notDrawable, notEdtf, refuseByLook, type Refusal } from './refusals.ts';
 import { utc, wallClock } from './zone.ts';
 
@@ -39,17 +40,26 @@ export function whenReader(timeZone: string): WhenReader {
 
 /** The span that an EDTF text means, or why it is refused. */
 export function readWhen(edtf: string, { timeZone, part }: WhenOptions): Span | Refusal {
+  if (edtf.length > LONGEST_WORD) return notEdtf(edtf);
   const refusal = refuseByLook(edtf);
   if (refusal) return refusal;
   let parsed: Parsed;
   try {
-    parsed = parse(edtf);
+    parsed = parseWhole(edtf);
   } catch {
     return notEdtf(edtf);
   }
   const span = spanOf(edtf, parsed, timeZone);
   if ('code' in span || part === null) return span;
   return atPartOfDay(span, part);
+}
+
+/** The library knows years of more than four digits alone, and not as ends of a stretch. */
+function parseWhole(edtf: string): Parsed {
+  const ends = edtf.split('/');
+  if (ends.length !== 2 || !edtf.includes('Y')) return parse(edtf);
+  const values = ends.map((end) => (end === '..' || end === '' ? null : parse(end)));
+  return { type: 'Interval', values };
 }
 
 /** A day and nothing else, such as the day a story was published. */
@@ -136,6 +146,7 @@ function datedOf({ type, values, offset = 0 }: Parsed, timeZone: string): Dated 
   if (type === 'Decade') {
     return { from: utc(year * 10), to: utc((year + 1) * 10), precision: 'decade' };
   }
+  if (type === 'Year') return { from: utc(year), to: utc(year + 1), precision: 'year' };
   if (type !== 'Date') return null;
   if (month === undefined) return { from: utc(year), to: utc(year + 1), precision: 'year' };
   if (day === undefined) {

@@ -81,8 +81,8 @@ export function knockOf(data: unknown): Knock | null {
 
 function hasShape(data: unknown, shapes: Readonly<Record<string, Shape>>): boolean {
   const message = record(data);
-  const type = String(message['type']);
-  const shape = Object.hasOwn(shapes, type) && shapes[type];
+  const { type } = message;
+  const shape = typeof type === 'string' && Object.hasOwn(shapes, type) && shapes[type];
   return shape ? Object.entries(shape).every(([key, isRight]) => isRight(message[key])) : false;
 }
 

@@ -22,6 +22,10 @@ const COLOURS: readonly ColourBy[] = ['none', 'source', 'side'];
 const LIST = 'list-';
 const COLOPHON = 'colophon';
 
+/** Characters of a value that are shown where it leads nowhere, and how many such values of a list. */
+const LONGEST_SHOWN = 80;
+const MOST_STRAYS = 3;
+
 /** The visit that an address names, and a sentence for each value that leads nowhere. */
 export function readAddress(
   url: URL,
@@ -88,7 +92,7 @@ function readFragment(url: URL, lookup: Lookup, notices: string[]): Selection | 
   const event = lookup.step(id)?.events[0] ?? (lookup.event(id) ?? lookup.event(inList(id)))?.id;
   if (event !== undefined) return { kind: 'event', event };
   if (id === COLOPHON) return null;
-  notices.push(words.address.unknownStep(id));
+  notices.push(words.address.unknownStep(shown(id)));
   return null;
 }
 
@@ -101,7 +105,7 @@ function readPlace(url: URL, lookup: Lookup, notices: string[]): Selection | nul
   const id = url.searchParams.get('place');
   if (id === null) return null;
   if (lookup.place(id)) return { kind: 'place', place: id };
-  notices.push(words.address.unknownPlace(id));
+  notices.push(words.address.unknownPlace(shown(id)));
   return null;
 }
 
@@ -114,7 +118,7 @@ export function canSpeak(names: string, { story }: Lookup): boolean {
 function readNames(url: URL, lookup: Lookup, notices: string[]): Names | null {
   const names = url.searchParams.get('names');
   if (names === null || canSpeak(names, lookup)) return names;
-  notices.push(words.address.unknownNames(names));
+  notices.push(words.address.unknownNames(shown(names)));
   return null;
 }
 
@@ -127,7 +131,7 @@ function readId(
 ): string | null {
   const id = url.searchParams.get(key);
   if (id === null || find(id)) return id;
-  notices.push(words.address.unknown[key](id));
+  notices.push(words.address.unknown[key](shown(id)));
   return null;
 }
 
@@ -147,17 +151,18 @@ function readOneOf<T extends string>(
   const given = url.searchParams.get(key);
   const value = values.find((each) => each === given) ?? values[0];
   if (value === undefined) throw new Error(`There is no value for ${key}.`);
-  if (given !== null && given !== value) notices.push(words.address.unknown[key](given));
+  if (given !== null && given !== value) notices.push(words.address.unknown[key](shown(given)));
   return value;
 }
 
 function readFilter(url: URL, { story }: Lookup, notices: string[]): Filter {
   const among = <T extends string>(key: keyof Filter, known: readonly T[]): readonly T[] | null => {
     const given = url.searchParams.get(key)?.split(',') ?? [];
-    for (const id of given) {
-      if (!known.some((each) => each === id)) notices.push(words.address.unknown[key](id));
+    const strays = new Set(given);
+    const chosen = known.filter((id) => strays.delete(id));
+    for (const id of [...strays].slice(0, MOST_STRAYS)) {
+      notices.push(words.address.unknown[key](shown(id)));
     }
-    const chosen = known.filter((id) => given.includes(id));
     return chosen.length > 0 ? chosen : null;
   };
   return {
@@ -179,8 +184,15 @@ function readWindow(url: URL, notices: string[]): Stretch | null {
   if (first !== null && last !== null && first <= last) {
     return { from: first, to: last + millisecondsInDay };
   }
-  notices.push(words.address.unknownDays(`${from ?? ''} – ${to ?? ''}`));
+  notices.push(words.address.unknownDays(`${shown(from ?? '')} – ${shown(to ?? '')}`));
   return null;
+}
+
+/** A value as a notice names it: a link made by somebody else may hold a book, or characters that turn round those beside them. */
+function shown(value: string): string {
+  const points = Array.from(value.slice(0, 2 * LONGEST_SHOWN));
+  const short = points.slice(0, LONGEST_SHOWN).join('');
+  return (short.length < value.length ? `${short}…` : short).replace(/\p{C}/gu, '\ufffd');
 }
 
 /** A fragment may be percent-encoded, wrongly too when it was typed by hand. */

@@ -37,14 +37,14 @@ export function timeInWords(ms: number): string {
   return inUTC(ms, 'HH:mm');
 }
 
-/** The day that holds an instant (ms UTC), as the address has it: `2023-09-19`. */
+/** The day that holds an instant (ms UTC), as the address has it: `2023-09-19`; in 500 BC `-000499-09-19`. */
 export function dayToISO(ms: number): string {
-  return inUTC(ms, 'yyyy-MM-dd');
+  return new UTCDate(ms).toISOString().replace(/T.*/, '');
 }
 
-/** The first instant (ms UTC) of a day written as `2023-09-19`; null for anything else. */
+/** The first instant (ms UTC) of a day written as `2023-09-19` or `-000499-09-19`; null for anything else. */
 export function dayFromISO(text: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  if (!/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/.test(text)) return null;
   const day = parseISO(`${text}T00:00:00Z`);
   return isValid(day) ? day.getTime() : null;
 }
@@ -149,7 +149,8 @@ function endUnits({ edtf, precision }: Span): readonly [Precision, Precision] {
 }
 
 function unitAsWritten(date: string, otherwise: Precision): Precision {
-  const { length } = date.replace(/[~?%]/g, '');
+  if (date.startsWith('Y')) return 'year';
+  const { length } = date.replace(/[~?%]|^-/g, '');
   if (length > 10) return 'minute';
   const units: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month', 10: 'day' };
   return units[length] ?? otherwise;
@@ -199,6 +200,9 @@ function named(ms: number, unit: Precision): string {
   }
 }
 
+/** A year before our era says so: without it, date-fns writes 44 BC as "44". */
 function inUTC(ms: number, pattern: string): string {
-  return format(new UTCDate(ms), pattern);
+  const date = new UTCDate(ms);
+  const isBefore = date.getFullYear() < 1 && pattern.includes('y');
+  return format(date, isBefore ? pattern.replace(/y+/, 'y G') : pattern);
 }

@@ -8,6 +8,7 @@ import {
   type Rest,
   type Words,
 } from './outline.ts';
+import { foreignNames } from './tongues.ts';
 import type { Mention, Quote, Story, StoryEvent } from './story.ts';
 
 const NO_QUOTE = { exact: '', start: 0, end: 0 };
@@ -26,7 +27,7 @@ export function outlineOf(story: Story): Story {
     mentions: [],
     places: story.places.map((place) => ({
       ...place,
-      names: [],
+      names: foreignNames(place, story.language).map((name) => ({ ...name, citations: [] })),
       links: [],
       note: null,
       when: [],

@@ -11,8 +11,10 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** What may close a sentence after its stop. Articles close « with « too. */
-const STOP = /[.!?…]+["'”’»«)\]]*(?=\s)/gu;
+/**
+ * What may close a sentence after its stop. Articles close « with « too. Of many stops in a row the first is where they are looked at, once.
+ */
+const STOP = /(?<![.!?…])[.!?…]+["'”’»«)\]]*(?=\s)/gu;
 
 /** A full stop after one of these is theirs. */
 const ABBREVIATIONS = new Set(

@@ -131,7 +131,7 @@ function nameIn(tradition: Tradition, place: Place, { language, at }: Voice): Pl
       name.verified &&
       ((at === null ? null : wasInUse(name, at)) ?? name.status !== 'historical'),
   );
-  const names = own.filter(({ lang }) => isSameLanguage(lang, language));
+  const names = own.filter(({ lang }) => inLanguage(lang, language));
   return names.find(({ verified }) => verified) ?? names[0] ?? null;
 }
 
@@ -143,14 +143,19 @@ function halvesOf(place: Place, language: Language): readonly [Toponym, Toponym?
 
 /** A text with the name that it is, or that it begins, in the language of the page; a common name before all others. */
 function toponym(text: string, place: Place, language: Language): Toponym {
-  const names = place.names.filter(({ lang }) => isSameLanguage(lang, language));
+  const names = place.names.filter(({ lang }) => inLanguage(lang, language));
   const is = ({ toponym }: PlaceName) => toponym.toLowerCase() === text.toLowerCase();
   const begins = ({ toponym }: PlaceName) => toponym.startsWith(`${text} `);
   const common = names.filter(({ status }) => status === 'common');
   return { text, name: common.find(is) ?? common.find(begins) ?? names.find(is) ?? null };
 }
 
-/** "en-GB" is English. */
-function isSameLanguage(a: Language, b: Language): boolean {
+/** The names of which a title is made, in its order. */
+export function namesInTitle(title: string): readonly string[] {
+  return title.split(BETWEEN);
+}
+
+/** Whether a tag is of the language of another: "en-GB" is English. */
+export function inLanguage(a: Language, b: Language): boolean {
   return a.split('-')[0] === b.split('-')[0];
 }

@@ -9,7 +9,7 @@ export type Language = string;
 /** [longitude, latitude] in degrees, WGS 84. */
 export type Position = readonly [number, number];
 
-/** [west, south, east, north] in degrees. */
+/** [west, south, east, north] in degrees; west is more than east where they lie across the date line. */
 export type Bounds = readonly [number, number, number, number];
 
 export const EVENT_KINDS = [
@@ -163,6 +163,16 @@ export interface StoryEvent {
   readonly basis: string;
   readonly where: readonly EventPlace[];
   readonly claims: readonly Claim[];
+  /** Absent where there are none, as of most events. */
+  readonly links?: readonly EventLink[];
+}
+
+/** Where a reader finds more of an event elsewhere. */
+export interface EventLink {
+  /** An address of the web, http or https. */
+  readonly url: string;
+  /** What is there, in words; null where it is not said. */
+  readonly title: string | null;
 }
 
 export interface Dispute {

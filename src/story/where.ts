@@ -3,7 +3,8 @@ import type { Lookup } from './lookup.ts';
 import type { EventPlace, Place } from './story.ts';
 
 /** Names that English gives an article. */
-const WITH_THE = /(?:corridor|district|road|route|region|union|states|kingdom|nations|republic)$/i;
+const WITH_THE =
+  /(?:corridor|district|road|route|region|union|states|kingdom|nations|republic|pump)$/i;
 
 /**
  * Such as "in Yerevan", "somewhere in the Khojavend district", "on the Lachin corridor"; empty for a place that the story does not
@@ -25,16 +26,22 @@ export function whereInWords({ place: id, role }: EventPlace, lookup: Lookup): s
     case 'target':
       return `against ${name}`;
     case 'site':
-      return isArea(place) ? `somewhere in ${name}` : `${isRoad(place) ? 'on' : 'in'} ${name}`;
+      return isArea(place) ? `somewhere in ${name}` : `${preposition(place)} ${name}`;
     case 'venue':
     case 'region':
-      return `${isRoad(place) ? 'on' : 'in'} ${name}`;
+      return `${preposition(place)} ${name}`;
   }
 }
 
 /** Whether it has an extent, so that "in it" is not a position. */
 function isArea({ geometries: [geometry] }: Place): boolean {
   return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+}
+
+function preposition(place: Place): 'on' | 'at' | 'in' {
+  if (isRoad(place)) return 'on';
+  // A building or another single thing.
+  return place.fclasses[0] === 'S' ? 'at' : 'in';
 }
 
 function isRoad({ geometries: [geometry] }: Place): boolean {

@@ -15,7 +15,10 @@ beforeEach(() => {
   cpSync(FIXTURE, join(root, 'data/kivisatama-2024'), { recursive: true });
   mkdirSync(join(root, 'data/basemap'));
   writeFileSync(join(root, 'data/basemap/world.json'), '{"name":"world"}');
-  writeFileSync(inStory('basemap.json'), '{"name":"region"}');
+  writeFileSync(
+    inStory('basemap.json'),
+    '{"type":"FeatureCollection","features":[],"credit":"region"}',
+  );
   writeFileSync(
     join(root, 'main.js'),
     `import { stories } from 'virtual:stories';\nexport const load = (id) => stories[id].load();\n`,
@@ -50,6 +53,7 @@ describe('a build', { timeout: 20_000 }, () => {
       'kivisatama-2024/data/sources/harbour-post.txt',
       'kivisatama-2024/data/story.json',
       'kivisatama-2024/data/story.schema.json',
+      'kivisatama-2024/data/timeline.json',
     ]);
     expect(names.filter((name) => /world|basemap/.test(name))).toHaveLength(2);
     const chunk = output.find((each) => each.type === 'chunk' && each.isDynamicEntry);

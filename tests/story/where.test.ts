@@ -42,3 +42,10 @@ test('what a place is to an event is said', () => {
 test('of a place that the story does not have nothing is said', () => {
   expect(said('nowhere', 'site')).toBe('');
 });
+
+test('at a building or another single thing it happened', () => {
+  const at = place('pump', 'Mill Street pump', { ...drawn, type: 'Point', coordinates: [1, 2] });
+  const pump: Place = { ...at, fclasses: ['S'] };
+  const one = lookup({ ...harbour, places: [pump] });
+  expect(whereInWords({ place: 'pump', role: 'site' }, one)).toBe('at the Mill Street pump');
+});

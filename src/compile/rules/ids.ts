@@ -12,6 +12,8 @@ export interface Ids {
   /** The file that defines them. */
   readonly file: string;
   readonly known: ReadonlyMap<string, Node>;
+  /** Those of records that are drafts, which nothing published may refer to. */
+  readonly drafted: ReadonlySet<string>;
   /** False when some record could not be read, so that an unknown id may be no mistake. */
   readonly isComplete: boolean;
 }
@@ -28,19 +30,31 @@ export interface AllIds {
   readonly claims: Ids;
 }
 
+/** What the page itself has anchors and ids for, where those of events and steps stand. */
+export const RESERVED = new RegExp(
+  [
+    '^(?:page|colophon|taken|list-.+',
+    'still-(?:narrow|wide|large|hatch)|ground-(?:far-land|land-.+|borders?|disputed|lakes?|rivers?)',
+    '(?:(?:timeline|title|everything|colophon|step\\d+)-)?[cs]\\d+(?:-(?:menu|title|panel|hatch|fade|legend|\\d+))?)$',
+  ].join('|'),
+);
+
 export function collectIds(draft: Draft, report: Report): AllIds {
-  const { story, sources, speakers, places, events, disputes } = draft;
+  const { story, sources, speakers, places, events, disputes, drafted } = draft;
   const byId = (record: { readonly id?: Located<string> }) => record.id;
   const ids = {
     sources: idsOf('source', 'sources.yaml', sources, byId, report),
-    speakers: idsOf('speaker', 'speakers.yaml', speakers, byId, report),
-    places: idsOf('place', 'places.json', places, (place) => place['@id'], report),
-    events: idsOf('event', 'events.yaml', events, byId, report),
+    speakers: idsOf('speaker', 'speakers.yaml', speakers, byId, report, drafted.speakers),
+    places: idsOf('place', 'places.json', places, (at) => at['@id'], report, drafted.places),
+    events: idsOf('event', 'events.yaml', events, byId, report, drafted.events),
     steps: idsOf('step', 'story.yaml', story?.steps, byId, report),
     disputes: idsOf('dispute', 'disputes.yaml', disputes, byId, report),
     traditions: idsOf('tradition', 'story.yaml', story?.traditions, byId, report),
     claims: claimIds(draft, report),
   };
+  for (const { known } of [ids.events, ids.steps]) {
+    for (const [id, at] of known) if (RESERVED.test(id)) reportReserved(id, at, report);
+  }
   // Events and steps are fragments of one address.
   for (const [id, at] of ids.steps.known) {
     const event = ids.events.known.get(id);
@@ -55,9 +69,10 @@ function idsOf<T>(
   records: Records<T> | undefined,
   idOf: (record: T) => Located<string> | undefined,
   report: Report,
+  drafted: readonly Located<T>[] = [],
 ): Ids {
   const known = new Map<string, Node>();
-  let isComplete = isWhole(records);
+  let isComplete = isWhole(records, drafted.length);
   for (const { value } of records?.value ?? []) {
     const id = idOf(value);
     if (id === undefined) {
@@ -68,12 +83,13 @@ function idsOf<T>(
     if (first) reportTwice(id.value, id.at, first, `another ${noun}`, report);
     else known.set(id.value, id.at);
   }
-  return { noun, file, known, isComplete };
+  const ofDrafts = new Set(drafted.flatMap(({ value }) => idOf(value)?.value ?? []));
+  return { noun, file, known, drafted: ofDrafts, isComplete };
 }
 
-function claimIds({ events }: Draft, report: Report): Ids {
+function claimIds({ events, drafted }: Draft, report: Report): Ids {
   const known = new Map<string, Node>();
-  let isComplete = isWhole(events);
+  let isComplete = isWhole(events, drafted.events.length);
   for (const { value: event } of events?.value ?? []) {
     isComplete &&= isWhole(event.claims);
     const own = new Map<string, Node>();
@@ -89,15 +105,29 @@ function claimIds({ events }: Draft, report: Report): Ids {
       known.set(`${event.id?.value ?? ''}/${id.value}`, id.at);
     }
   }
-  return { noun: 'claim', file: 'events.yaml', known, isComplete };
+  const ofDrafts = drafted.events.flatMap(({ value: { id, claims } }) =>
+    (claims?.value ?? []).map(
+      ({ value }) => `${id?.value ?? ''}/${(value.id ?? value.source)?.value ?? ''}`,
+    ),
+  );
+  return { noun: 'claim', file: 'events.yaml', known, drafted: new Set(ofDrafts), isComplete };
 }
 
-/** Whether every record of a list was read. */
-function isWhole<T>(records: Records<T> | undefined): boolean {
+/** Whether every record of a list was read; `apart` are those that were put apart. */
+function isWhole<T>(records: Records<T> | undefined, apart = 0): boolean {
   return (
     records !== undefined &&
     records.at.kind === 'list' &&
-    records.at.items.length === records.value.length
+    records.at.items.length === records.value.length + apart
+  );
+}
+
+function reportReserved(id: string, at: Node, report: Report): void {
+  report(
+    'id-reserved',
+    at,
+    `The page has something of its own that is called "${id}".`,
+    'give the event or the step another id, with another word in it.',
   );
 }
 

@@ -140,11 +140,15 @@ function placesShown({ events, story }: Draft): string[] {
 }
 
 /** Words with capitals that are no places: who speaks, outlets, and what mentions.yaml sets apart. */
-function apartOf({ speakers, sources, mentions }: Draft): string[] {
+function apartOf({ speakers, sources, mentions, drafted }: Draft): string[] {
   return [
     ...(speakers?.value ?? []).flatMap(({ value: { name, side } }) => [name?.value, side?.value]),
     ...(sources?.value ?? []).map(({ value }) => value.outlet?.value?.name?.value),
     ...(mentions?.notPlaces?.value ?? []).map(({ value }) => value),
+    // That these are left is said where they stand.
+    ...drafted.places.flatMap(({ value: { names } }) =>
+      (names?.value ?? []).map(({ value }) => value.toponym?.value),
+    ),
   ].filter((words) => words !== undefined);
 }
 

@@ -1,4 +1,5 @@
 /** The gazetteer: places lie on the earth, in the story's region or far from it by intent, and names are cited. */
+import { besideLongitude, unwrapped } from '../../story/bounds.ts';
 import type { Bounds } from '../../story/story.ts';
 import type { Draft } from '../draft.ts';
 import type { Report } from '../diagnostic.ts';
@@ -6,6 +7,9 @@ import { extentOf, shapeOf } from '../shapes.ts';
 import type { RawPlace } from '../gazetteer-records.ts';
 import type { Node } from '../nodes.ts';
 import type { Located } from '../schema.ts';
+
+/** Degrees. A wider region across the date line is one whose west and east have changed places. */
+const WIDEST = 300;
 
 export function checkPlaces({ story, places }: Draft, report: Report): void {
   const region = story?.region && readRegion(story.region, report);
@@ -16,25 +20,33 @@ export function checkPlaces({ story, places }: Draft, report: Report): void {
   }
 }
 
-function readRegion(
-  { value, at }: Located<readonly Located<number>[]>,
-  report: Report,
-): Bounds | undefined {
+/** The region as it is written; undefined where it is none. */
+export function regionOf({ value }: Located<readonly Located<number>[]>): Bounds | undefined {
   const [west = NaN, south = NaN, east = NaN, north = NaN] = value.map((each) => each.value);
   const isSound =
     value.length === 4 &&
     -180 <= west &&
-    west < east &&
+    west <= 180 &&
+    -180 <= east &&
     east <= 180 &&
+    (west < east || (east < west && east + 360 - west <= WIDEST)) &&
     -90 <= south &&
     south < north &&
     north <= 90;
-  if (isSound) return [west, south, east, north];
+  return isSound ? [west, south, east, north] : undefined;
+}
+
+function readRegion(
+  written: Located<readonly Located<number>[]>,
+  report: Report,
+): Bounds | undefined {
+  const region = regionOf(written);
+  if (region) return region;
   report(
     'region-impossible',
-    at,
+    written.at,
     'The region is not [west, south, east, north] with west less than east and south less than north.',
-    'write four numbers in degrees, such as [43, 37.5, 51, 42.5].',
+    'write four numbers in degrees, such as [43, 37.5, 51, 42.5]; west is more than east only across the date line.',
   );
   return undefined;
 }
@@ -63,9 +75,9 @@ function extentsOf(
     if (!value.type || !value.coordinates) continue;
     const shape = shapeOf(value);
     if (!('problem' in shape)) {
-      const extent = extentOf(shape);
+      const extent = extentOf(shape, region && beside(region));
       const outside = region && !isFar && !overlap(region, extent);
-      if (outside && overlap(region, swapped(extent))) {
+      if (outside && overlap(region, swapped(extent, region))) {
         reportSwapped(value.coordinates.value, region, report);
         isSound = false;
       } else extents.push(extent);
@@ -87,7 +99,8 @@ function isSwapped(at: Node, region: Bounds): boolean {
   const position = positionIn(at);
   if (!position) return false;
   const [latitude, longitude] = [position[0].number, position[1].number];
-  return holds(region, [longitude, latitude, longitude, latitude]);
+  const counted = beside(region)(longitude);
+  return holds(region, [counted, latitude, counted, latitude]);
 }
 
 function reportSwapped(at: Node, region: Bounds, report: Report): void {
@@ -111,8 +124,10 @@ function positionIn(at: Node): readonly [NumberNode, NumberNode] | null {
 
 type NumberNode = Node & { readonly kind: 'number' };
 
-function swapped([west, south, east, north]: Bounds): Bounds {
-  return [south, west, north, east];
+/** The extent with longitudes and latitudes changed round, beside the region. */
+function swapped([west, south, east, north]: Bounds, region: Bounds): Bounds {
+  const count = beside(region);
+  return [count(south), west, count(north), east];
 }
 
 /** A place that reaches into the region is in it; one that is all inside is not far. */
@@ -143,12 +158,18 @@ function checkRegion(
   }
 }
 
-function overlap(a: Bounds, b: Bounds): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+/** How longitudes count beside a region: past 180 where it lies across the date line, else as they are. */
+function beside(region: Bounds): (longitude: number) => number {
+  const [west, , east] = unwrapped(region);
+  return (longitude) => (east > 180 ? besideLongitude(longitude, (west + east) / 2) : longitude);
 }
 
-function holds(outer: Bounds, inner: Bounds): boolean {
-  return (
-    outer[0] <= inner[0] && outer[1] <= inner[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
-  );
+function overlap(region: Bounds, extent: Bounds): boolean {
+  const [west, south, east, north] = unwrapped(region);
+  return west <= extent[2] && extent[0] <= east && south <= extent[3] && extent[1] <= north;
+}
+
+function holds(region: Bounds, inner: Bounds): boolean {
+  const [west, south, east, north] = unwrapped(region);
+  return west <= inner[0] && south <= inner[1] && inner[2] <= east && inner[3] <= north;
 }

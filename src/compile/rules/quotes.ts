@@ -3,8 +3,12 @@ import type { Article, Articles } from '../articles.ts';
 import type { Draft } from '../draft.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Quotation } from '../values.ts';
-import { firstDifference, nearestPassage } from '../quotes.ts';
+import { MOST_PRINTED } from '../limits.ts';
+import { firstDifference, nearestPassage, searchCost } from '../quotes.ts';
 import { positionAt, type Spot, type TextFile } from '../text.ts';
+
+/** So many places are named at which an article prints a quote. */
+const MOST_SPOTS = 12;
 
 export function checkQuotes(draft: Draft, articles: Articles, report: Report): void {
   const sources = draft.sources?.value ?? [];
@@ -46,15 +50,18 @@ export function checkQuotation(
 ): void {
   const found = article.printed(exact.value);
   if (found.length === 0) {
-    const mend = mendFor(exact.value, article, others);
     report(
       'quote-not-found',
       exact.at,
       `"${shown(exact.value)}" is not in the article ${article.source}.`,
-      mend,
+      {
+        cost: searchCost(article.text.text),
+        seek: () => mendFor(exact.value, article, others),
+        plain: `copy the words from the article ${article.file}.`,
+      },
     );
   } else if (occurrence && occurrence.value > found.length) {
-    const times = found.length === 1 ? 'once only' : `${found.length} times`;
+    const times = found.length === 1 ? 'once only' : `${countOf(found)} times`;
     report(
       'occurrence-out-of-range',
       occurrence.at,
@@ -62,14 +69,20 @@ export function checkQuotation(
       found.length === 1 ? 'delete "occurrence".' : `write a number from 1 to ${found.length}.`,
     );
   } else if (found.length > 1 && !occurrence) {
-    const spots = found.map((offset) => spotIn(article, offset));
+    const spots = found.slice(0, MOST_SPOTS).map((offset) => spotIn(article, offset));
+    const more = found.length > spots.length ? ' and further on' : '';
     report(
       'quote-ambiguous',
       exact.at,
-      `"${shown(exact.value)}" stands ${found.length} times in the article ${article.source}:\nat ${spots.join(' and ')}.`,
+      `"${shown(exact.value)}" stands ${countOf(found)} times in the article ${article.source}:\nat ${spots.join(' and ')}${more}.`,
       'add "occurrence" with the number of the one that is meant, from 1, or quote more words.',
     );
   }
+}
+
+/** Those that an article prints too often are not counted to the end. */
+function countOf(found: readonly number[]): string {
+  return found.length < MOST_PRINTED ? String(found.length) : `${MOST_PRINTED} or more`;
 }
 
 function mendFor(quote: string, article: Article, others: readonly Article[]): string {
@@ -92,7 +105,7 @@ function mendFor(quote: string, article: Article, others: readonly Article[]): s
 
 /** Checks the words between “ and ” in the steps' prose against all articles. */
 export function checkQuotedWords(
-  quoted: readonly { readonly words: string | null; readonly at: Spot }[],
+  quoted: readonly { readonly words: string | null; readonly spot: () => Spot }[],
   draft: Draft,
   report: Report,
 ): void {
@@ -100,20 +113,24 @@ export function checkQuotedWords(
   const areAllRead = draft.sources?.value.every(({ value }) =>
     draft.articles.get(value.file?.value ?? ''),
   );
-  for (const { words, at } of quoted) {
+  for (const { words, spot } of quoted) {
     if (words === null) {
       report(
         'prose-quote-unclosed',
-        at,
+        spot(),
         'A “ is opened here and not closed in the same paragraph, so it is not known which words are quoted.',
         'close the quotation with ”.',
       );
     } else if (areAllRead && !texts.some(({ text }) => text.includes(words))) {
       report(
         'prose-quote-not-found',
-        at,
+        spot(),
         `“${shown(words)}” is in none of the story's articles.`,
-        proseMend(words, texts, draft.folder),
+        {
+          cost: texts.reduce((sum, { text }) => sum + searchCost(text), 0),
+          seek: () => proseMend(words, texts, draft.folder),
+          plain: 'copy the words from an article, or write them without “ and ”.',
+        },
       );
     }
   }

@@ -1,6 +1,6 @@
 /** Every id refers to something. */
 import type { Draft } from '../draft.ts';
-import type { Report } from '../diagnostic.ts';
+import type { Report, SoughtMend } from '../diagnostic.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Located } from '../schema.ts';
 import type { AllIds, Ids } from './ids.ts';
@@ -46,12 +46,21 @@ export function isUnknown(id: string, { known, isComplete }: Ids): boolean {
 }
 
 /** Message and mend for an id that nothing has. */
-export function unknown(id: string, { noun, file, known }: Ids): [message: string, mend: string] {
-  const near = nearestWord(id, known.keys());
-  return [
-    `There is no ${noun} "${id}" in ${file}.`,
-    near === null
-      ? `add the ${noun} to ${file}, or write the id of one that is there.`
-      : `write "${near}", or add the ${noun} to ${file}.`,
-  ];
+export function unknown(
+  id: string,
+  { noun, file, known, drafted }: Ids,
+): [message: string, mend: string | SoughtMend] {
+  if (drafted.has(id)) {
+    return [
+      `The ${noun} "${id}" in ${file} is a draft, so it is not published.`,
+      `take the mark "draft" away there, once it is right, or leave it out here.`,
+    ];
+  }
+  const plain = `add the ${noun} to ${file}, or write the id of one that is there.`;
+  const seek = () => {
+    const near = nearestWord(id, known.keys());
+    return near === null ? plain : `write "${near}", or add the ${noun} to ${file}.`;
+  };
+  // A table of edits for each id.
+  return [`There is no ${noun} "${id}" in ${file}.`, { cost: known.size * 400, seek, plain }];
 }

@@ -2,10 +2,25 @@
 import type { ArticleCoverage } from '../coverage.ts';
 import type { Report } from '../diagnostic.ts';
 
-export function checkSentences(coverage: readonly ArticleCoverage[], report: Report): void {
+/** @param unfinished ids of the sources that the author still reads */
+export function checkSentences(
+  coverage: readonly ArticleCoverage[],
+  unfinished: ReadonlySet<string>,
+  report: Report,
+): void {
   for (const { source, sentences } of coverage) {
-    for (const { at, isUnused } of sentences) {
-      if (!isUnused) continue;
+    const unused = sentences.filter(({ isUnused }) => isUnused);
+    const [first] = unused;
+    if (first && unfinished.has(source)) {
+      report(
+        'article-unfinished',
+        first.at,
+        `${unused.length} of ${sentences.length} sentences of the article ${source} are neither quoted nor set aside; this is the first.`,
+        `go on with it; when none is left, delete "unfinished" of ${source} in sources.yaml.`,
+      );
+      continue;
+    }
+    for (const { at } of unused) {
       report(
         'sentence-unused',
         at,

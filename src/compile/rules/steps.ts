@@ -12,7 +12,17 @@ import { isUnknown, unknown } from './references.ts';
 export function checkSteps(draft: Draft, ids: AllIds, report: Report): void {
   const { story } = draft;
   const told = new Map<string, { at: Node; step: string | undefined }>();
+  // A story that has no event yet may have a step all the same, to begin with.
+  const isBegun = draft.events !== undefined && draft.events.value.length > 0;
   for (const { value: step } of story?.steps?.value ?? []) {
+    if (isBegun && step.events?.value.length === 0) {
+      report(
+        'step-without-event',
+        step.events.at,
+        'The step tells no event, so map and timeline would have nothing to show.',
+        'name the event that it tells.',
+      );
+    }
     for (const { value: event, at } of step.events?.value ?? []) {
       const first = told.get(event);
       if (first) {
@@ -39,7 +49,7 @@ function checkProse(prose: Located<string>, draft: Draft, ids: AllIds, report: R
   const { quoted } = checkMarks(prose, ids, report);
   const spotted = quoted.map(({ words, ordinal }) => ({
     words,
-    at: spotIn(prose.at, '“', ordinal),
+    spot: () => spotIn(prose.at, '“', ordinal),
   }));
   checkQuotedWords(spotted, draft, report);
 }

@@ -10,6 +10,8 @@ export interface Around {
   readonly isPossessive: boolean;
 }
 
+/** UTF-16 units: no word is longer, and what goes on is not read again for each name in it. */
+export const LONGEST_WORD = 200;
 /** Words before; more where another name may stand there: "with Armenia and Azerbaijan". */
 const BEFORE = 3;
 const BEFORE_PARTNER = 6;
@@ -123,7 +125,7 @@ function wordsAfter(text: string, end: number, most: number, isPossessive: boole
   while (at < text.length && words.length < most) {
     if (isInWord(text, at)) {
       const start = at;
-      while (at < text.length && isInWord(text, at)) at++;
+      while (at < text.length && at - start < LONGEST_WORD && isInWord(text, at)) at++;
       words.push(text.slice(start, at).toLowerCase());
       continue;
     }
@@ -143,7 +145,7 @@ function wordsBefore(text: string, until: number): string[] {
   while (at > 0 && words.length < most) {
     if (isInWord(text, at - 1)) {
       const end = at;
-      while (at > 0 && isInWord(text, at - 1)) at--;
+      while (at > 0 && end - at < LONGEST_WORD && isInWord(text, at - 1)) at--;
       const word = text.slice(at, end).toLowerCase();
       if (words.length === 0 && (word === 'and' || word === 'the')) most = BEFORE_PARTNER;
       words.push(word);

@@ -2,7 +2,7 @@
  * What most names show at a glance, and all the rules would say: "in Baku", or nothing beside the name by which it might
  * act. It is told from the text by the hashes of two or three words, without making words of it.
  */
-import { hashOfWord, isApostropheAt, startBefore, type Beside } from './around.ts';
+import { hashOfWord, isApostropheAt, LONGEST_WORD, startBefore, type Beside } from './around.ts';
 import { ASKED, BEING, CALLS, HELPERS, SKIPPED } from './cues.ts';
 import { BREAK, APOSTROPHE, hashOf } from './fold.ts';
 import { FOLDED } from './folded.ts';
@@ -77,7 +77,8 @@ function isLedPlainly(
 /** An adverb may stand between a name and its verb. */
 function endsInLy(text: string, from: number): boolean {
   let end = from;
-  while (end < text.length && text.charCodeAt(end) !== SPACE) end++;
+  const furthest = Math.min(text.length, from + LONGEST_WORD);
+  while (end < furthest && text.charCodeAt(end) !== SPACE) end++;
   return text.charCodeAt(end - 1) === SMALL_Y && text.charCodeAt(end - 2) === SMALL_L;
 }
 

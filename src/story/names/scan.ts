@@ -1,4 +1,5 @@
 /** One pass over a text for the names of an index: the longest at each word, whole words, never one inside another. */
+import { LONGEST_WORD } from './around.ts';
 import { APOSTROPHE, BREAK, gapOf, hashed } from './fold.ts';
 import { FOLDED } from './folded.ts';
 import { BACK, TAIL, placesToLook } from './beginnings.ts';
@@ -140,6 +141,7 @@ function readWord(text: string, from: number, throughApostrophes: boolean) {
   for (let at = from; at < text.length; at++) {
     const folded = FOLDED[text.charCodeAt(at)] ?? BREAK;
     if (folded === BREAK) break;
+    if (at - from > LONGEST_WORD) return { hash: 0, end, isJoined };
     if (folded === APOSTROPHE) {
       if (isPossessive(text, at) || !isLetter(text, at + 1)) break;
       isJoined = true;

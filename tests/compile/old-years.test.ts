@@ -1,0 +1,48 @@
+/** Years before our era, and of more than four digits: read, and said as what they are. */
+import { describe, expect, test } from 'vitest';
+import { readWhen } from '../../src/compile/when.ts';
+import { dayFromISO, dayToISO, whenInWords } from '../../src/story/dates.ts';
+import type { Span } from '../../src/story/story.ts';
+
+function spanOf(edtf: string): Span {
+  const span = readWhen(edtf, { timeZone: 'UTC', part: null });
+  if ('code' in span) throw new Error(span.message);
+  return span;
+}
+
+test.each([
+  ['-0499', '500 BC'],
+  ['0000', '1 BC'],
+  ['-0043-03', 'March 44 BC'],
+  ['-0043-03-15/-0043-03-17', '15 to 17 March 44 BC'],
+  ['-0499/-0300', '500 BC to 301 BC'],
+  ['Y-11999', '12000 BC'],
+  ['Y-11999/-0499', '12000 BC to 500 BC'],
+  ['Y12000', '12000'],
+  ['0079-08-24', 'Thursday 24 August 79'],
+])('%s is said as %s', (edtf, words) => {
+  expect(whenInWords(spanOf(edtf))).toBe(words);
+});
+
+describe('a year of more than four digits', () => {
+  test('is a year wide', () => {
+    const { from, to, precision } = spanOf('Y-11999');
+
+    expect(precision).toBe('year');
+    expect(from).toBe(new Date(0).setUTCFullYear(-11_999, 0, 1));
+    expect(to).toBe(new Date(0).setUTCFullYear(-11_998, 0, 1));
+  });
+
+  test('is refused where no calendar of machines reaches it', () => {
+    expect(readWhen('Y-271001', { timeZone: 'UTC', part: null })).toMatchObject({
+      code: 'date-not-drawable',
+    });
+  });
+});
+
+test('a day before our era has an address, which reads back', () => {
+  const day = new Date(0).setUTCFullYear(-43, 2, 15);
+
+  expect(dayToISO(day)).toBe('-000043-03-15');
+  expect(dayFromISO('-000043-03-15')).toBe(day);
+});

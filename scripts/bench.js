@@ -7,7 +7,7 @@ import { findBrowser } from './browser.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const asked = process.argv.slice(2);
-const all = ['names', 'timeline', 'compile', 'embed', 'pages'];
+const all = ['names', 'timeline', 'compile', 'draft', 'embed', 'pages'];
 // The visit of an hour takes its hour: it is asked for by its name.
 const benches = asked.length === 0 ? all : [...all, 'soak'].filter((name) => asked.includes(name));
 const outDir = `${root}node_modules/.dateline-bench`;
@@ -17,7 +17,7 @@ await build({
   envFile: false,
   logLevel: 'error',
   // What builds pages and opens them is no part of what is measured.
-  ssr: { noExternal: true, external: ['@playwright/test', 'vite', 'sirv'] },
+  ssr: { noExternal: true, external: ['@playwright/test', 'vite', 'sirv', 'i18n-iso-countries'] },
   build: {
     ssr: true,
     rolldownOptions: { input: benches.map((name) => `tests/bench/${name}.ts`) },

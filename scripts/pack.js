@@ -2,15 +2,7 @@
  * `npm run pack [-- story]`: writes a story as one file that opens without a server and without a network, `dist/pack/<story>.html`,
  * and prints where it is and how large. A file of 4 MB or more is none to take along: then it says so in one line, and ends with code 1.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -27,7 +19,7 @@ makeReady();
 process.env.NODE_ENV = 'production';
 const settings = { root, configFile: false, logLevel: 'error', base: './' };
 const { build, loadConfigFromFile } = await import('vite');
-const { listStories, readFolder } = await load('/src/compile/folder.ts');
+const { groundFiles, listStories, readFolder } = await load('/src/compile/folder.ts');
 const { compile } = await load('/src/compile/compile.ts');
 const { format } = await load('/src/compile/diagnostic.ts');
 const { siteAddress } = await load('/src/site/head-tags.ts');
@@ -47,7 +39,11 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 cpSync(resolve(root, folder, id), join(scratch, 'data', id), { recursive: true });
 process.env.DATELINE_STORIES = relative(root, join(scratch, 'data')).split(sep).join('/');
 const { page, plates } = await rendered();
-const taken = { ...plates, ...basemaps(), [WORKER]: ['text/javascript', await worker()] };
+const taken = {
+  ...plates,
+  ...basemaps(),
+  [WORKER]: ['text/javascript;charset=utf-8', await worker()],
+};
 const packed = gzipSync(JSON.stringify(taken), { level: 9 }).toString('base64');
 const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8');
 const inside = { ...(await client()), packed, icon, version: story.version };
@@ -158,12 +154,14 @@ function code(output) {
 }
 
 function basemaps() {
-  const own = `${folder}/${id}/basemap.json`;
-  const files = [WORLD, own].filter((file) => existsSync(resolve(root, file)));
+  const files = groundFiles(resolve(root, WORLD), resolve(root, folder, id));
   return Object.fromEntries(
     files.map((file) => {
-      const text = readFileSync(resolve(root, file), 'utf8');
-      return [basemapName(file), ['application/json', JSON.stringify(JSON.parse(text))]];
+      const text = readFileSync(file, 'utf8');
+      return [
+        basemapName(file.split(sep).join('/')),
+        ['application/json', JSON.stringify(JSON.parse(text))],
+      ];
     }),
   );
 }

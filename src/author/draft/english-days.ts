@@ -1,0 +1,143 @@
+/** The days, months and years that English words name, counted from the day of an article. */
+import type { DayPart } from '../../story/story.ts';
+import {
+  day,
+  dayIn,
+  daysBetween,
+  lastWeekday,
+  month,
+  plusDays,
+  plusMonths,
+  plusYears,
+  year,
+} from './calendar.ts';
+
+/** What a rule makes of its words, counted from one day on which the article may have appeared. */
+export interface Reading {
+  /** EDTF, as far as the words tell; a day alone may be one of several. */
+  readonly edtf: string;
+  readonly part?: DayPart;
+  /** How it was read, to follow the words in quotes. */
+  readonly reason: string;
+}
+
+export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+export const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+export function fullDay(y = '', m = '', d = ''): Reading | null {
+  const found = dayIn(Number(y), monthOf(m), Number(d));
+  return found === null ? null : { edtf: day(found), reason: 'is the day itself' };
+}
+
+/** The year is the one in which the day lies nearest to the article's. */
+export function dayOfYear(m = '', d = '', appeared: number): Reading | null {
+  const own = Number(year(appeared));
+  const near = [own - 1, own, own + 1]
+    .flatMap((each) => dayIn(each, monthOf(m), Number(d)) ?? [])
+    .filter((each) => daysBetween(appeared, each) <= 31)
+    .sort((a, b) => Math.abs(daysBetween(appeared, a)) - Math.abs(daysBetween(appeared, b)))[0];
+  if (near === undefined) return null;
+  return {
+    edtf: day(near),
+    reason: 'is the one nearest to the article’s day',
+  };
+}
+
+export function onWeekday(name = '', appeared: number, part?: string): Reading {
+  const found = lastWeekday(WEEKDAYS.indexOf(name.toLowerCase()), appeared);
+  return {
+    edtf: day(found),
+    ...partOf(part),
+    reason: 'is the last one up to the article’s day',
+  };
+}
+
+export function partOf(part: string | undefined): { readonly part?: DayPart } {
+  const found = (['morning', 'afternoon', 'evening', 'night', 'dawn'] as const).find(
+    (each) => each === part?.toLowerCase(),
+  );
+  return found ? { part: found } : {};
+}
+
+export function ago(number: number, unit = '', appeared: number, words: string): Reading {
+  const reason = 'counts back from the article’s day';
+  const about = /^(?:about|around|some|nearly|almost|more|over)/i.test(words) ? '~' : '';
+  switch (unit.toLowerCase()) {
+    case 'day':
+      return { edtf: `${day(plusDays(appeared, -number))}${about}`, reason };
+    case 'week':
+      return {
+        edtf: `${day(plusDays(appeared, -7 * number))}~`,
+        reason: `${reason}, and is about then`,
+      };
+    case 'month':
+      return {
+        edtf: `${month(plusMonths(appeared, -number))}~`,
+        reason: `${reason}, and is about then`,
+      };
+    case 'decade':
+      return {
+        edtf: `${year(plusYears(appeared, -10 * number))}~`,
+        reason: `${reason}, and is about then`,
+      };
+    default:
+      return { edtf: `${year(plusYears(appeared, -number))}${about}`, reason };
+  }
+}
+
+export function since(number: number, unit = '', appeared: number): string {
+  switch (unit.toLowerCase()) {
+    case 'day':
+      return day(plusDays(appeared, -number));
+    case 'week':
+      return day(plusDays(appeared, -7 * number));
+    case 'month':
+      return month(plusMonths(appeared, -number));
+    default:
+      return year(plusYears(appeared, -number));
+  }
+}
+
+export function years(first = '', second = ''): Reading | null {
+  const end = second.length === 2 ? `${first.slice(0, 2)}${second}` : second;
+  if (Number(end) <= Number(first)) return null;
+  return { edtf: `${first}/${end}`, reason: 'names the first and the last year' };
+}
+
+export function ofDecade(when: string | undefined, decade: string): string {
+  const at = (years: number) => String(Number(decade) + years);
+  switch (when?.toLowerCase()) {
+    case 'early':
+      return `${at(0)}~/${at(3)}~`;
+    case 'mid':
+      return `${at(4)}~/${at(6)}~`;
+    case 'late':
+      return `${at(7)}~/${at(9)}~`;
+    default:
+      return `${at(0)}/${at(9)}`;
+  }
+}
+
+export function stretch(from: number, to: number): string {
+  return from === to ? day(from) : `${day(from)}/${day(to)}`;
+}
+
+export function monthOf(name = ''): number {
+  return (
+    MONTHS.findIndex((each) => each.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1
+  );
+}
+
+export function numberOf(words = ''): number {
+  const at = NUMBERS.indexOf(words.toLowerCase());
+  if (at !== -1) return at + 1;
+  return /^an?$/i.test(words) ? 1 : Number(words);
+}
+
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,6 +1,6 @@
 /** The pages as the dev server gives them: nothing is built, and the scripts bring the style. */
-import { words } from '../words/en.ts';
-import { pageDocument, rootDocument, type Rendered } from './document.ts';
+import { HELP } from './dev/help-page.ts';
+import { leadingDocument, pageDocument, type Document } from './document.ts';
 import {
   APP,
   CLIENT,
@@ -10,18 +10,24 @@ import {
   LIST_STYLE,
   METHOD_STYLE,
   SHARE,
+  SHELF_STYLE,
   type Server,
 } from './entries.ts';
 import { EARLY } from './frame/early.ts';
+import { TRUSTED_ALONE } from './policy.ts';
 
-/** The page at a path; its client is loaded as it is written, and no policy stands in its way. Null where there is none. */
+/** The page at a path; its client is loaded as it is written, and of the policy only Trusted Types stand. Null where there is none. */
 export async function devDocument(site: Server, path: string): Promise<string | null> {
-  if (path === '/')
-    return rootDocument(await Promise.all(site.ids.map(site.renderStory)), words.page.brand);
+  if (path === '/') {
+    const [only, ...others] = site.ids;
+    if (only !== undefined && others.length === 0)
+      return leadingDocument(await site.renderStory(only));
+    return devPage(await site.renderShelf(), SHELF_STYLE);
+  }
   for (const id of site.ids) {
     if (path === `/${id}/`) return devPage(await site.renderStory(id), APP, CLIENT);
     if (path === `/${id}/embed/`) return devPage(await site.renderFrame(id), FRAME_APP, FRAME);
-    if (path === `/${id}/share/`) return devPage(await site.renderShare(id, null), SHARE);
+    if (path === `/${id}/share/`) return devPage(await site.renderShare(id, null, null), SHARE);
     if (path === `/${id}/method/`) return devPage(await site.renderMethod(id), METHOD_STYLE);
     const handout = path.startsWith(`/${id}/handout/`)
       ? (await site.renderHandouts(id, null)).find((page) => path === `/${page.path}`)
@@ -37,13 +43,15 @@ export async function devDocument(site: Server, path: string): Promise<string | 
 }
 
 /** The scripts bring the style, too. */
-function devPage(page: Rendered, ...scripts: readonly string[]): string {
+function devPage(page: Document, ...scripts: readonly string[]): string {
   const early = page.pieceOf === null ? '' : EARLY;
   const assets = { script: null, early, preload: [], css: '', sheets: [] };
-  const tags = ['@vite/client', ...scripts].map(
+  // Other people's pages show frames, and nobody writes in them.
+  const help = page.pieceOf === null ? [HELP] : [];
+  const tags = ['@vite/client', ...scripts, ...help].map(
     (script) => `<script type="module" src="/${script}"></script>`,
   );
   return pageDocument(page, assets, null)
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${TRUSTED_ALONE}`)
     .replace('</head>', `${tags.join('')}</head>`);
 }

@@ -11,6 +11,7 @@ const INVENTED_STORIES = 'node_modules/.dateline-stories';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   // A loaded machine may be late once; what fails twice is broken.

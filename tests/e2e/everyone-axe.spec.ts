@@ -93,6 +93,7 @@ test('axe finds nothing amiss in a frame before its script comes', async ({ page
 });
 
 test('axe finds nothing amiss in what opens over the page', async ({ page }) => {
+  test.slow();
   await openStill(page, '?place=stepanakert&source=a004');
   const open: Readonly<Record<string, () => Promise<void>>> = {
     'a place and an article': async () => {

@@ -206,7 +206,7 @@ test('names and quotes of other languages say so and keep their direction, on th
   page,
 }) => {
   await keepStill(page);
-  await page.goto(`${INVENTED}/two-ways/?place=skerry#in`);
+  await page.goto(`${INVENTED}/two-ways/?place=skerry`);
   await isAwake(page);
   const quote = page.locator('[data-claim] p').first();
   await expect(quote).toContainText(HEBREW_QUOTE);

@@ -171,22 +171,6 @@ async function lone(browser: Browser, baseURL: string | undefined): Promise<Page
   return browser.newPage({ baseURL: baseURL ?? '' });
 }
 
-test('where the live map’s file is not found, the still one goes on, and a line says so', async ({
-  browser,
-  baseURL,
-}) => {
-  const page = await lone(browser, baseURL);
-  await page.route(LIVE, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(HOME);
-  await expect(page.getByText(words.map.unavailable)).toBeVisible({ timeout: 30_000 });
-  const before = await page.locator(MAP).getAttribute('data-center');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator(MAP)).not.toHaveAttribute('data-center', before ?? '');
-  await expect(page.locator(MAP)).toHaveAttribute('data-map', 'still');
-  await page.close();
-});
-
 test('a lost context leaves the still map, and the live one comes back by itself', async ({
   browser,
   baseURL,

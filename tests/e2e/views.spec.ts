@@ -147,15 +147,6 @@ test.describe('the map', () => {
       await expect(map.locator('.hint')).toContainText(town?.title ?? '', { timeout: 500 });
     }).toPass();
   });
-
-  test('without its base map it says so, and timeline and text go on', async ({ page }) => {
-    await page.route(/\/assets\/(world|basemap)-.*\.json$/, (route) => route.fulfill({ json: {} }));
-    await page.goto(`/${story.id}/#${atTown?.id}`);
-    await expect(page.locator('.notice')).toBeVisible();
-    await page.keyboard.press('ArrowRight');
-    const next = story.steps[story.steps.findIndex(({ id }) => id === atTown?.id) + 1];
-    await expect(page).toHaveURL(new RegExp(`#${next?.id}$`));
-  });
 });
 
 test.describe('under fingers', () => {

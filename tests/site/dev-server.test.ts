@@ -80,3 +80,28 @@ test('an edited story has new pictures', { timeout: 60_000 }, async () => {
     .poll(async () => (await served('still.svg')).text, { timeout: 20_000 })
     .toContain('A new title');
 });
+
+test('its pages bring the help while writing; frames do not', { timeout: 60_000 }, async () => {
+  const help = 'src="/src/site/dev/help.ts"';
+
+  expect((await served('')).text).toContain(help);
+  expect((await served('method/')).text).toContain(help);
+  expect((await served('embed/')).text).not.toContain(help);
+});
+
+test('a story with a mistake has a page that tells it, until it is mended', async () => {
+  const file = join(folder, 'data', ID, 'events.yaml');
+  const events = readFileSync(file, 'utf8');
+  const page = async () => {
+    const address = http.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const answer = await fetch(`http://localhost:${port}/${ID}/`);
+    return `${answer.status} ${await answer.text()}`;
+  };
+
+  writeFileSync(file, events.replace('kind: incident', 'kind: accident'));
+  await expect.poll(page, { timeout: 20_000 }).toMatch(/^500 [^]*data-mistaken/);
+
+  writeFileSync(file, events);
+  await expect.poll(page, { timeout: 20_000 }).toMatch(/^200 /);
+}, 60_000);

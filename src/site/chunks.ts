@@ -14,7 +14,7 @@ const OPENS =
 /** What the first scripts of pages and frames need, and others do: in a chunk of its own, or they would ask for what those need. */
 const ASKING = {
   name: 'asking',
-  test: /preload-helper|virtual:stories|modes\/connection|map\/ahead|site\/touches/,
+  test: /preload-helper|virtual:stories|modes\/connection|views\/again|map\/(?:ahead|worker-address)|maplibre-gl-worker|site\/(?:touches|trusted-types|offline\/kept)/,
   priority: 1,
 };
 

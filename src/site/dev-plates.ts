@@ -1,12 +1,14 @@
-/** The plates of stories on the dev server: they are drawn once one of them is asked for, and anew after an edit. */
+/** The plates of stories on the dev server, and the maps of the shelf: drawn once one of them is asked for, and anew after an edit. */
 import type { ViteDevServer } from 'vite';
 
 import type { Plate } from './plates.ts';
+import { shelfMapPath } from './shelf/map.ts';
 
 /** What of `server.ts` draws them. */
 interface Drawing {
   readonly ids: readonly string[];
   renderPlates(id: string, css: string): Promise<readonly Plate[]>;
+  renderShelfMap(id: string): Promise<string>;
 }
 
 /** The style of a component, as a module. */
@@ -18,6 +20,8 @@ export function devPlates(
 ): (drawing: Drawing, path: string) => Promise<string | null> {
   const drawn = new WeakMap<Drawing, Map<string, Promise<readonly Plate[]>>>();
   return async (drawing, path) => {
+    const onShelf = drawing.ids.find((id) => path === `/${shelfMapPath(id)}`);
+    if (onShelf !== undefined) return drawing.renderShelfMap(onShelf);
     const [, id = '', file = ''] = /^\/([^/]+)\/(still[./].*)$/.exec(path) ?? [];
     if (!drawing.ids.includes(id)) return null;
     const stories = drawn.get(drawing) ?? new Map<string, Promise<readonly Plate[]>>();

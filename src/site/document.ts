@@ -1,12 +1,11 @@
 /** Writes the HTML around a rendered page: head, Content-Security-Policy, and what the page asks for first. */
-import { createHash } from 'node:crypto';
-
 import { headTags, toRoot, type Described, type Tag } from './head-tags.ts';
+import { hash, policyOf } from './policy.ts';
 
 /** A page as the server rendered it. */
-export interface Rendered extends Described {
-  /** The story's id. */
-  readonly id: string;
+export interface Document extends Described {
+  /** That of its story; null for a page of several. */
+  readonly id: string | null;
   readonly head: string;
   readonly body: string;
   /** What the body refers to and no script takes over: the ground of its maps, as SVG; empty for none. */
@@ -16,6 +15,9 @@ export interface Rendered extends Described {
   /** What the page tells in the words of schema.org, JSON-LD; null where another page tells it. */
   readonly linkedData: object | null;
 }
+
+/** A page of a story. */
+export type Rendered = Document & { readonly id: string };
 
 /** What the build made for the page; addresses are relative to it. */
 export interface Assets {
@@ -32,22 +34,23 @@ export interface Assets {
 }
 
 /** The whole HTML document of a page; `address` is the site's own, or null where it is not known. */
-export function pageDocument(page: Rendered, assets: Assets, address: string | null): string {
+export function pageDocument(page: Document, assets: Assets, address: string | null): string {
   const { script, early, preload, css, sheets } = assets;
-  const policy = [
-    "default-src 'none'",
-    script === null ? "script-src 'none'" : `script-src 'self'${early && ` ${hash(early)}`}`,
-    `style-src 'self' ${hash(css)}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    // In a frame without an origin MapLibre fetches its worker, and starts it as data.
-    page.pieceOf === null ? "worker-src 'self'" : "worker-src 'self' data:",
-    ...(page.framesItself ? ["frame-src 'self'"] : []),
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  // A frame without an origin starts MapLibre's worker from its text, which MapLibre reads once more.
+  const itsWorker = page.pieceOf === null ? "'self'" : "'self' data:";
+  const policy = policyOf(
+    {
+      'script-src': script === null ? "'none'" : `'self'${early && ` ${hash(early)}`}`,
+      'style-src': `'self' ${hash(css)}`,
+      'img-src': "'self' data: blob:",
+      'font-src': "'self'",
+      'connect-src': itsWorker,
+      'worker-src': itsWorker,
+      ...(page.framesItself ? { 'frame-src': "'self'" } : {}),
+      'manifest-src': "'self'",
+    },
+    script !== null,
+  );
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
@@ -65,7 +68,7 @@ export function pageDocument(page: Rendered, assets: Assets, address: string | n
     ...(page.head === '' ? [] : [page.head]),
   ];
   return `<!DOCTYPE html>
-<html lang="${escape(page.language)}" data-story="${escape(page.id)}">
+<html lang="${escape(page.language)}"${page.id === null ? '' : ` data-story="${escape(page.id)}"`}>
 <head>
 ${head.join('\n')}
 </head>
@@ -89,34 +92,48 @@ export function written({ name, attributes }: Tag): string {
   return `<${name}${pairs.join('')}>`;
 }
 
-/** The page at the root of a site: it leads to its one story, or lists the stories that there are. */
-export function rootDocument(pages: readonly Rendered[], siteName: string): string {
-  const [first, second] = pages;
-  const only = second ? undefined : first;
-  const links = pages.map(
-    (page) =>
-      `<p><a href="${escape(page.id)}/" lang="${escape(page.language)}">${escape(page.title)}</a></p>`,
-  );
+/** The page at the root of a site of one story: it leads there. */
+export function leadingDocument({ id, language, title }: Rendered): string {
   return `<!DOCTYPE html>
-<html lang="${escape(only?.language ?? 'en')}">
+<html lang="${escape(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="${escape(policyOf({ 'img-src': "'self'" }, false))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${only ? `<meta http-equiv="refresh" content="0; url=${escape(only.id)}/">` : ''}
-<title>${escape(only?.title ?? siteName)}</title>
+<meta http-equiv="refresh" content="0; url=${escape(id)}/">
+<title>${escape(title)}</title>
 <link rel="icon" href="icon.svg" type="image/svg+xml">
 </head>
 <body>
-${links.join('\n')}
+<p><a href="${escape(id)}/">${escape(title)}</a></p>
 </body>
 </html>
 `;
 }
 
-/** A hash source for an inline element's text, as CSP Level 3 has it. */
-export function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** What a server gives for an address where nothing is; it stands at any, and so it leads nowhere. */
+export function lostDocument({
+  title,
+  what,
+}: {
+  readonly title: string;
+  readonly what: string;
+}): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escape(policyOf({}, false))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(title)}</title>
+</head>
+<body>
+<h1>${escape(title)}</h1>
+<p>${escape(what)}</p>
+</body>
+</html>
+`;
 }
 
 export function escape(text: string): string {

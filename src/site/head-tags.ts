@@ -37,7 +37,7 @@ export function headTags(page: Described, address: string | null): readonly Tag[
   return [
     description,
     canonical(url),
-    meta('property', 'og:type', 'article'),
+    meta('property', 'og:type', page.published === null ? 'website' : 'article'),
     meta('property', 'og:site_name', page.siteName),
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),

@@ -5,6 +5,7 @@
 import type { Plugin, PluginOption, ResolvedConfig } from 'vite';
 
 import { CHUNKS } from './chunks.ts';
+import { mistakenDocument } from './dev/help-page.ts';
 import { devDocument } from './dev-page.ts';
 import { devPlates } from './dev-plates.ts';
 import { CLIENT, FRAME, SERVER, serverOf, SHARE } from './entries.ts';
@@ -42,7 +43,11 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
             response.setHeader('content-type', svg ? 'image/svg+xml' : 'text/html; charset=utf-8');
             response.end(found);
           } catch (error) {
-            next(error);
+            const mistaken = mistakenDocument(error);
+            if (mistaken === null) return next(error);
+            response.statusCode = 500;
+            response.setHeader('content-type', 'text/html; charset=utf-8');
+            response.end(mistaken);
           }
         });
       };
@@ -51,9 +56,9 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler() {
+      async handler(_, bundle) {
         if (config.command !== 'build' || config.build.ssr) return;
-        await writePages(config, plugins());
+        await writePages(config, plugins(), bundle);
       },
     },
   };

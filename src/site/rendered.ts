@@ -8,6 +8,7 @@ import { lookup } from '../story/lookup.ts';
 import type { Story } from '../story/story.ts';
 import { pagesFor, PART, partOf, periodsOf } from '../views/periods.ts';
 import { readBasemap } from '../views/map/basemap.ts';
+import type { Size } from '../views/map/scene.ts';
 import { stillIsland, stillSvg } from '../views/map/still-markup.ts';
 import { remembering } from '../views/remembering.ts';
 import { methodWords, shareWords, words } from '../words/en.ts';
@@ -21,7 +22,9 @@ import ListPage from './ListPage.svelte';
 import Method from './Method.svelte';
 import Page from './Page.svelte';
 import { placesOfEvents, schemaOrg } from './schema-org.ts';
+import type { Pinned } from './share/code.ts';
 import Share from './share/Share.svelte';
+import { SHELF_MAP } from './shelf/map.ts';
 import StepPart from './StepPart.svelte';
 import TimelinePart from './TimelinePart.svelte';
 import TitlePart from './TitlePart.svelte';
@@ -82,12 +85,16 @@ export function framePage(
   };
 }
 
-/** The page that makes the code for other people's pages, of the whole story. @param address the site's; null where it is not known */
-export function sharePage(story: Story, address: string | null): Rendered {
+/**
+ * The page that makes the code for other people's pages, of the whole story.
+ * @param address the site's; null where it is not known
+ * @param pinned the script of those pages that stays as it is; null where nothing is built
+ */
+export function sharePage(story: Story, address: string | null, pinned: Pinned | null): Rendered {
   const path = `${story.id}/`;
   const site = address ?? shareWords.somewhere;
   const { head, body } = render(Share, {
-    props: { story, address: new URL(path, site).href },
+    props: { story, address: new URL(path, site).href, pinned },
   });
   return {
     ...common(story),
@@ -191,7 +198,25 @@ export function cardPicture(
   notes: GroundNotes,
   basemaps: readonly unknown[],
 ): readonly Layer[] {
-  const { title, sources, publisher, places, region, events } = story;
+  const { title, sources, publisher } = story;
+  const map = wholeMap(story, notes, basemaps, CARD_MAP);
+  const from = publisher ?? words.page.brand;
+  return cardLayers({ title, sources, from, map, credits: notes.credits });
+}
+
+/** The map of a story's card on the shelf, as an SVG document of its own; `basemaps` are parsed files, the farthest first. */
+export function shelfMap(story: Story, notes: GroundNotes, basemaps: readonly unknown[]): string {
+  return wholeMap(story, notes, basemaps, SHELF_MAP);
+}
+
+/** The map that shows where all the events of a story were. */
+function wholeMap(
+  story: Story,
+  notes: GroundNotes,
+  basemaps: readonly unknown[],
+  size: Size,
+): string {
+  const { title, places, region, events } = story;
   const given = {
     scene: { places, region, basemaps: [], notes },
     events,
@@ -202,9 +227,7 @@ export function cardPicture(
     hue: () => null,
     hueNames: new Map<string, string>(),
   };
-  const map = stillSvg(given, CARD_MAP, basemaps.map(readBasemap), title);
-  const from = publisher ?? words.page.brand;
-  return cardLayers({ title, sources, from, map, credits: notes.credits });
+  return stillSvg(given, size, basemaps.map(readBasemap), title);
 }
 
 /** What the pages of a story have in common. */

@@ -6,8 +6,16 @@ import { pathToFileURL } from 'node:url';
 import { build, type PluginOption, type ResolvedConfig } from 'vite';
 
 import { words } from '../words/en.ts';
+import { buildAlone } from './build-alone.ts';
 import { writeCompressed } from './compressed-copies.ts';
-import { pageDocument, rootDocument, type Assets, type Rendered } from './document.ts';
+import {
+  leadingDocument,
+  lostDocument,
+  pageDocument,
+  type Assets,
+  type Document,
+  type Rendered,
+} from './document.ts';
 import {
   APP,
   CLIENT,
@@ -20,19 +28,29 @@ import {
   SERVER,
   serverOf,
   SHARE,
-  TAG,
+  SHELF_STYLE,
   type Server,
 } from './entries.ts';
 import { EARLY } from './frame/early.ts';
 import { siteAddress } from './head-tags.ts';
 import { embeddersOf, headerFiles } from './header-files.ts';
+import { LICENCES, licencesText, packagesOf, shippedFiles, type Bundle } from './licences.ts';
 import { readManifest, relocated, scriptsOf, styleOf } from './manifest.ts';
 import { oembed } from './oembed.ts';
 import { WORKER, writeOffline, type Folder } from './offline/write.ts';
+import { writeTag } from './pinned.ts';
 import type { Plate } from './plates.ts';
+import { shelfMapPath } from './shelf/map.ts';
 
-/** @param plugins those that compile components and stories, made anew for the server's build */
-export async function writePages(config: ResolvedConfig, plugins: PluginOption[]): Promise<void> {
+/**
+ * @param plugins those that compile components and stories, made anew for the server's build
+ * @param bundle what the browser's build made
+ */
+export async function writePages(
+  config: ResolvedConfig,
+  plugins: PluginOption[],
+  bundle: Bundle,
+): Promise<void> {
   const address = siteAddress(process.env['DATELINE_ADDRESS']);
   if (address === null) {
     config.logger.info(
@@ -41,6 +59,7 @@ export async function writePages(config: ResolvedConfig, plugins: PluginOption[]
   }
   const out = resolve(config.root, config.build.outDir);
   const manifest = await readManifest(out);
+  const pinned = await writeTag(config.root, out);
   // Within node_modules, so that what the bundle imports is found.
   const scratch = await mkdtemp(join(config.root, 'node_modules/.dateline-'));
   try {
@@ -57,6 +76,7 @@ export async function writePages(config: ResolvedConfig, plugins: PluginOption[]
             method: METHOD_STYLE,
             handout: HANDOUT_STYLE,
             list: LIST_STYLE,
+            shelf: SHELF_STYLE,
           },
         },
         // The style of the pages without a script; its fonts are those of the browser's build, under the same names.
@@ -78,11 +98,11 @@ export async function writePages(config: ResolvedConfig, plugins: PluginOption[]
     const frameCss = await styleOf([FRAME, FRAME_APP], manifest, out, 'sheet');
     const shareCss = await styleOf([SHARE], manifest, out, 'sheet');
     const site = serverOf(await import(pathToFileURL(join(scratch, 'server.js')).href));
-    const write = async (page: Rendered, assets: Assets) => {
+    const write = async (page: Document, assets: Assets) => {
       await mkdir(join(out, page.path), { recursive: true });
       await writeFile(join(out, page.path, 'index.html'), pageDocument(page, assets, address));
     };
-    const plain = (page: Rendered, css: string) => {
+    const plain = (page: Document, css: string) => {
       const assets = {
         script: null,
         early: '',
@@ -105,7 +125,7 @@ export async function writePages(config: ResolvedConfig, plugins: PluginOption[]
         early: EARLY,
         css: relocated(frameCss, frame),
       });
-      const share = await site.renderShare(page.id, address);
+      const share = await site.renderShare(page.id, address, pinned);
       await write(share, {
         ...scriptsOf([SHARE], share, manifest),
         early: '',
@@ -117,16 +137,28 @@ export async function writePages(config: ResolvedConfig, plugins: PluginOption[]
       }
       for await (const part of site.renderLists(page.id)) await plain(part, listCss);
     }
-    await writeFile(join(out, 'index.html'), rootDocument(pages, words.page.brand));
+    const [only, ...others] = pages;
+    if (only && others.length === 0)
+      await writeFile(join(out, 'index.html'), leadingDocument(only));
+    else {
+      const shelfCss = await styleOf([SHELF_STYLE], serverManifest, scratch, 'root');
+      await plain(await site.renderShelf(), shelfCss);
+      for (const id of site.ids) {
+        await writeFile(join(out, shelfMapPath(id)), await site.renderShelfMap(id));
+      }
+    }
+    await writeFile(join(out, '404.html'), lostDocument(words.page.lost));
     for (const id of site.ids)
       await writePlates(await site.renderPlates(id, serverCss), join(out, id));
     if (address !== null) {
       await writeCards(site, out);
       await writeEmbeds(pages, address, out);
     }
-    await buildAlone(TAG, 'embed.js', config.root, out);
     await buildAlone(OFFLINE, WORKER, config.root, out);
-    for (const [file, text] of headerFiles(embeddersOf(process.env['DATELINE_EMBEDDERS']))) {
+    const packages = await packagesOf(shippedFiles(bundle), config.root);
+    await writeFile(join(out, LICENCES), await licencesText(packages, config.root));
+    const embedders = embeddersOf(process.env['DATELINE_EMBEDDERS']);
+    for (const [file, text] of headerFiles({ embedders, pinned: pinned.file })) {
       await mkdir(dirname(join(out, file)), { recursive: true });
       await writeFile(join(out, file), text);
     }
@@ -146,20 +178,17 @@ async function writePlates(plates: readonly Plate[], folder: string): Promise<vo
   }
 }
 
-/** A script that stands alone, at an address that stays. */
-async function buildAlone(entry: string, file: string, root: string, out: string): Promise<void> {
-  const lib = { entry, formats: ['iife' as const], name: 'dateline', fileName: () => file };
-  const options = { outDir: out, emptyOutDir: false, copyPublicDir: false, target: 'es2022', lib };
-  await build({ root, configFile: false, logLevel: 'error', build: options });
-}
-
 function folderAt(out: string): Folder {
   return {
     names: async () =>
       (await readdir(out, { recursive: true })).map((name) => name.split(sep).join('/')),
     size: async (path) => (await stat(join(out, path))).size,
     read: async (path) => new Uint8Array(await readFile(join(out, path))),
-    write: (path, data) => writeFile(join(out, path), data),
+    write: async (path, data) => {
+      await mkdir(dirname(join(out, path)), { recursive: true });
+      await writeFile(join(out, path), data);
+    },
+    remove: (path) => rm(join(out, path)),
   };
 }
 

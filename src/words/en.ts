@@ -618,7 +618,8 @@ export const words = {
         ? `${name}, to the ${way}`
         : `${name}, ${roundDistance(kilometres)} km to the ${way}`;
     },
-    scale: (kilometres: number) => `${kilometres} km`,
+    scale: (kilometres: number) =>
+      kilometres < 1 ? `${Math.round(kilometres * 1000)} m` : `${kilometres} km`,
     pad: {
       open: 'Move the map',
       left: 'To the west',

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { openBrowser } from './pages/browser.ts';
-import { buildSite } from './pages/site.ts';
+import { buildSite, FIRST } from './pages/site.ts';
 import { table } from './pages/table.ts';
 import { serve, type Wire } from './pages/wire.ts';
 import { middle } from './pages/work.ts';
@@ -37,7 +37,7 @@ export async function bench(
   const wire = await serve(out);
   const told = table(print, browser.version());
   try {
-    const { story } = await buildSite(root, 'data', out, NAME);
+    const { story } = await buildSite(root, 'data', FIRST, out, NAME);
     const folder = join(out, NAME);
     const tag = `<dateline-story src="../${story.id}/" form="steps"><a href="../${story.id}/">Story</a></dateline-story><script async src="../embed.js"></script>`;
     const frame =

@@ -9,7 +9,8 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { writeInvented } from './invented.ts';
 import { openBrowser } from './pages/browser.ts';
-import { buildSite, type Built } from './pages/site.ts';
+import { listStories } from '../../src/compile/folder.ts';
+import { buildSite, FIRST, type Built } from './pages/site.ts';
 import { table, type Table } from './pages/table.ts';
 import { visit, type Conditions, type Visit } from './pages/visit.ts';
 import { serve, type Wire } from './pages/wire.ts';
@@ -38,7 +39,8 @@ export async function bench(
   const wire = await serve(out);
   const told = table(print, browser.version());
   try {
-    if (!ASKED) await firstVisit(browser, wire, told, await buildSite(root, 'data', out, 'own'));
+    if (!ASKED)
+      await firstVisit(browser, wire, told, await buildSite(root, 'data', FIRST, out, 'own'));
     const few = await selectionCost(browser, wire, (await invented(root, out, FEW)).dateline);
     for (const count of ASKED ?? MANY) {
       // What cannot be built or opened is told, and the rest is measured all the same.
@@ -122,7 +124,9 @@ async function manyEvents(
 function invented(root: string, out: string, count: number): Promise<Built> {
   const stories = join(out, `story-${count}`);
   writeInvented(stories, count);
-  return buildSite(root, stories, out, `invented-${count}`);
+  const [id] = listStories(stories);
+  if (id === undefined) throw new Error('No story was invented.');
+  return buildSite(root, stories, id, out, `invented-${count}`);
 }
 
 const NOT_VISITED: Visit = {

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 
 import { words } from '../../src/words/en.ts';
 import { openBrowser } from './pages/browser.ts';
-import { buildSite } from './pages/site.ts';
+import { buildSite, FIRST } from './pages/site.ts';
 import { table } from './pages/table.ts';
 import { visit } from './pages/visit.ts';
 import { serve } from './pages/wire.ts';
@@ -47,7 +47,7 @@ export async function bench(
   const wire = await serve(out);
   const told = table(print, browser.version());
   try {
-    const { dateline } = await buildSite(root, 'data', out, 'own');
+    const { dateline } = await buildSite(root, 'data', FIRST, out, 'own');
     const { page, session } = await visit(browser, wire, dateline, 'this machine', 'reduce');
     const processes = await browser.newBrowserCDPSession();
     const hold = () => held(page, session, processes);

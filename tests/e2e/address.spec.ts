@@ -109,7 +109,8 @@ test('a link of the text leads to its event, and back to the place that was sele
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible();
 });
 
-test('the root of the site leads to its only story', async ({ page }) => {
+test('the root of the site leads to the story', async ({ page }) => {
   await page.goto('/');
+  await page.getByRole('link', { name: story.title }).click();
   await expect(page).toHaveURL(new RegExp(HOME));
 });

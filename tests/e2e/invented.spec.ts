@@ -1,4 +1,5 @@
 import { INVENTED } from '../../playwright.config.ts';
+import { violations } from './axe.ts';
 import { expect, isLive, test } from './fixture.ts';
 
 const FERRY = `${INVENTED}/kivisatama-2024/`;
@@ -56,8 +57,30 @@ test('a story of one event and no steps renders, under a title of any length', a
   expect(title).toBe(0);
 });
 
-test('the root of a site of several stories lists them', async ({ page }) => {
+test('the shelf of a site of several stories has a card for each, which is one link', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${INVENTED}/`);
-  await page.getByRole('link', { name: 'A ferry strikes the pier (invented for tests)' }).click();
+  const name = 'A ferry strikes the pier (invented for tests)';
+  const card = page.getByRole('listitem').filter({ hasText: name });
+  await expect(card).toContainText('3 to 4 March 2024');
+  await expect(card).toContainText('Kivisatama / Stenhamn');
+  await expect(card).toContainText('In English');
+  const map = card.getByRole('img');
+  await map.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => map.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
+    .toBe(480);
+  const overflow = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await overflow()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  expect(await overflow()).toBe(0);
+  // Wherever it is pressed.
+  await card.click({ position: { x: 30, y: 30 } });
   await expect(page).toHaveURL(FERRY);
 });

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
-import { pageDocument, rootDocument, type Rendered } from '../../src/site/document.ts';
+import {
+  leadingDocument,
+  lostDocument,
+  pageDocument,
+  type Rendered,
+} from '../../src/site/document.ts';
 import { toRoot } from '../../src/site/head-tags.ts';
 
 const page: Rendered = {
@@ -66,7 +71,28 @@ describe('a page', () => {
     const hash = createHash('sha256').update('early()').digest('base64');
     expect(policy.get('script-src')).toEqual(["'self'", `'sha256-${hash}'`]);
     expect(policy.get('worker-src')).toEqual(["'self'", 'data:']);
+    expect(policy.get('connect-src')).toEqual(["'self'", 'data:']);
     expect(policyOf(pageDocument(page, assets, null)).get('worker-src')).toEqual(["'self'"]);
+  });
+
+  test('makes scripts of nothing but what its one policy and Svelte’s templates vouch for', () => {
+    const policy = policyOf(pageDocument(page, assets, null));
+    expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(policy.get('trusted-types')).toEqual(['default', 'svelte-trusted-html']);
+    expect(policy.get('script-src-attr')).toEqual(["'none'"]);
+    expect(policy.get('object-src')).toEqual(["'none'"]);
+  });
+
+  test.each([
+    ['a page without a script', pageDocument(page, { ...assets, script: null }, null)],
+    ['the root page', leadingDocument(page)],
+    ['the page for what is not there', lostDocument({ title: 'Nothing', what: 'is here' })],
+  ])('of %s nothing is trusted', (_, html) => {
+    const policy = policyOf(html);
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(policy.get('trusted-types')).toEqual(["'none'"]);
+    expect(html).not.toMatch(/unsafe-/);
   });
 
   test('lets its own frames in where it shows them, and none elsewhere', () => {
@@ -101,13 +127,16 @@ describe('a page', () => {
 });
 
 describe('the root page', () => {
-  test('leads to the only story', () => {
-    expect(rootDocument([page], 'Dateline')).toContain('content="0; url=harbour/"');
+  test('of one story leads to it, by itself and by a link', () => {
+    const html = leadingDocument(page);
+    expect(html).toContain('content="0; url=harbour/"');
+    expect(html).toContain('<a href="harbour/">Fire &amp; &quot;smoke&quot; &lt;script&gt;</a>');
   });
 
-  test('lists several stories and leads nowhere', () => {
-    const html = rootDocument([page, { ...page, id: 'island', title: 'Island' }], 'Dateline');
+  test('of several stories is the page of none', () => {
+    const html = pageDocument({ ...page, id: null, path: '' }, { ...assets, script: null }, null);
+    expect(html).not.toContain('data-story');
     expect(html).not.toContain('http-equiv="refresh"');
-    expect(html).toContain('<a href="island/" lang="en">Island</a>');
+    expect(html).toContain('href="icon.svg"');
   });
 });

@@ -2,8 +2,10 @@
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 
-import { rootDocument } from '../../src/site/document.ts';
+import { leadingDocument, pageDocument } from '../../src/site/document.ts';
 import { methodPage } from '../../src/site/rendered.ts';
+import { shelfPage } from '../../src/site/shelf/page.ts';
+import { summaryOf } from '../../src/site/shelf/summary.ts';
 import { stories } from '../exports/stories.ts';
 import { methodHtml, storyHtml } from './documents.ts';
 import { HTML_RULES } from './html-rules.ts';
@@ -32,8 +34,14 @@ describe.each([...stories])('the story %s', (_, story) => {
   });
 });
 
-test('the root of a site is valid HTML, with one story and with several', async () => {
-  const pages = [...stories.values()].map(methodPage);
-  expect(await errorsIn(rootDocument(pages.slice(0, 1), 'Dateline'))).toEqual([]);
-  expect(await errorsIn(rootDocument(pages, 'Dateline'))).toEqual([]);
+test('the root of a site is valid HTML, with one story, with several and with none', async () => {
+  const [first] = stories.values();
+  if (!first) throw new Error('there is a story');
+  expect(await errorsIn(leadingDocument(methodPage(first)))).toEqual([]);
+  const notes = { credits: ['Natural Earth'], dashed: [], labels: [], lands: [] };
+  const summaries = [...stories.values()].map((story) => summaryOf(story, notes));
+  const assets = { script: null, early: '', preload: [], css: '', sheets: [] };
+  for (const shelf of [shelfPage(summaries), shelfPage([])]) {
+    expect(await errorsIn(pageDocument(shelf, assets, null))).toEqual([]);
+  }
 });

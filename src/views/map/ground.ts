@@ -38,8 +38,14 @@ export interface GroundPart {
 
 /** The part of the ground that a map of this size sees that looks there, as fine as it can show it. */
 export function partSeen(region: Bounds, view: View, size: Size): GroundPart {
-  const box = seenOn(groundFrame(region), view, size);
-  return { box, step: Math.max(Math.floor(box.width / size.width / 3), 1) };
+  const { x, y, width, height } = seenOn(groundFrame(region), view, size);
+  const step = Math.max(Math.floor(width / size.width / 3), 1);
+  // Up to the grid's next lines, so that nothing is rounded away from the edge.
+  const left = Math.floor(x / step) * step;
+  const top = Math.floor(y / step) * step;
+  const right = Math.ceil((x + width) / step) * step;
+  const bottom = Math.ceil((y + height) / step) * step;
+  return { box: { x: left, y: top, width: right - left, height: bottom - top }, step };
 }
 
 /**

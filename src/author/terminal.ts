@@ -41,11 +41,21 @@ export function readOptions<O extends Options>(
   usage: string,
 ) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: withNumbers(words), options, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message.split('. ')[0] : reasonOf(error);
     return refuse(`${message ?? ''}.`.replace(/\.\.$/, '.'), usage);
   }
+}
+
+/** A value that begins with a minus and a digit is none of Node's options: `--region -0.2` becomes `--region=-0.2`. */
+function withNumbers(words: readonly string[]): string[] {
+  return words.reduce<string[]>((all, word) => {
+    const option = all.at(-1);
+    if (/^-\d/.test(word) && option && /^--[^=]+$/.test(option)) all[all.length - 1] += `=${word}`;
+    else all.push(word);
+    return all;
+  }, []);
 }
 
 /** The day it is on this machine, as EDTF and in words. */

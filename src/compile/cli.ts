@@ -10,8 +10,8 @@ import { format } from './diagnostic.ts';
 import { listStories, readFolder } from './folder.ts';
 import { compileOnce } from './once.ts';
 
-/** The folder of the stories. */
-export const ROOT = 'data';
+/** The folder of the stories; another one for authors who keep theirs elsewhere. */
+export const ROOT = process.env['DATELINE_STORIES'] ?? 'data';
 const COVERAGE = '--coverage';
 
 /** Checks the stories named, or all; prints what it finds and returns the exit code: 1 when there is an error, else 0. */

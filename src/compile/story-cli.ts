@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { search, searchIndex, type SearchIndex } from '../story/names/search.ts';
 import type { Story } from '../story/story.ts';
+import { ROOT } from './cli.ts';
 import { compile } from './compile.ts';
 import { format } from './diagnostic.ts';
 import { listStories, readFolder } from './folder.ts';
@@ -17,7 +18,6 @@ export interface Streams {
   readonly complain: (line: string) => void;
 }
 
-const ROOT = 'data';
 const USAGE = 'Usage: npm run -s story -- mentions <story>, or: find <story> ["<query>"]';
 
 /** Runs a command and returns the exit code: 1 when it cannot be answered, else 0. */

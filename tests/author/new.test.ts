@@ -49,6 +49,12 @@ describe('a new story', () => {
     });
   });
 
+  test('lies west of Greenwich where its region begins with a minus', async () => {
+    expect((await make([...NEEDED.slice(0, -1), '-0.22 51.48 -0.1 51.55'])).code).toBe(0);
+
+    expect(folder.compiled('harbour').story?.region).toEqual([-0.22, 51.48, -0.1, 51.55]);
+  });
+
   test('has one step that tells no event yet, and comments that say what to write', async () => {
     await make(NEEDED);
 

@@ -21,6 +21,8 @@ export interface Named {
 const CITY = 100_000;
 /** A town of so many is known to readers without a word before it. */
 const KNOWN = 1_000_000;
+/** Where all of a name are smaller towns so far from the region, in km, none is likely meant: most places are in no gazetteer. */
+const FAR = 2000;
 /** Another of the name is not thought of when the first is so many times as large. */
 const MUCH_LARGER = 20;
 const EARTH_RADIUS_KM = 6371;
@@ -54,7 +56,8 @@ export function namedIn(
       const told = toldBy(text.slice(end, end + 60), all, world);
       const ranked = nearestFirst(told.length > 0 ? told : all, region);
       const place = likeliest(ranked, region);
-      if (place && isMeant(text, start, end, name, place, region, isEnglish)) {
+      const nearest = Math.min(...ranked.map((each) => away(each, region)));
+      if (place && isMeant(text, start, end, name, place, nearest, region, isEnglish)) {
         const candidates = ranked.filter((each) => each === place || isInMind(each, place, region));
         found.push({ start, end, text: name, place, candidates });
         free = end;
@@ -86,6 +89,8 @@ function isMeant(
   end: number,
   name: string,
   place: WorldPlace,
+  /** How far the nearest of the name is from the region, in km. */
+  nearest: number,
   region: Bounds,
   isEnglish: boolean,
 ): boolean {
@@ -105,7 +110,8 @@ function isMeant(
   if (place.type === 'country') return true;
   // Without the words beside it a name must be one that readers know, and no short word of the language.
   if (!isEnglish) return name.length > 3 && (place.population >= CITY || isIn(place, region));
-  return isLed || place.type === 'capital city' || place.population >= KNOWN || isIn(place, region);
+  if (place.type === 'capital city' || place.population >= KNOWN) return true;
+  return isLed ? place.population >= CITY || nearest < FAR : isIn(place, region);
 }
 
 /** Those that lie in what is named after a comma: "Springfield, Illinois". */

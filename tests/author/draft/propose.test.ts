@@ -50,6 +50,13 @@ describe('the places of an article', () => {
     );
   });
 
+  test('are no small towns at the other end of the earth, whose names are told as not found', () => {
+    const { places, unknown } = proposed('A crane fell in Golden Square.');
+
+    expect(places).toEqual([]);
+    expect(unknown.map(({ words }) => words)).toEqual(['Golden Square']);
+  });
+
   test('are proposed once, with the articles that print them', () => {
     const { places } = propose(
       story([article('It fell in Turku.'), article('It rose in Turku.', { source: 'b' })]),

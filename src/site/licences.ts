@@ -30,8 +30,8 @@ export interface Licensed {
   readonly text: string;
 }
 
-/** A package in a path: the last below `node_modules`, or one whose fonts a build makes anew elsewhere. */
-const PACKAGE = /(?:.*\/node_modules\/|.*\/(?=@fontsource))((?:@[^/]+\/)?[^/]+)/;
+/** A package in a path: the last below `node_modules`, or one whose fonts a build makes anew elsewhere. None begins with a point. */
+const PACKAGE = /(?:.*\/node_modules\/|.*\/(?=@fontsource))((?:@[^/]+\/)?[^/.][^/]*)/;
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)\b/i;
 /** Where a package without such a file says it. */
 const IN_README = /^#+ *licen[cs]e\b.*$[^]*/im;

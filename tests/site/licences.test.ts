@@ -34,6 +34,7 @@ describe('what a bundle ships', () => {
           '/p/src/a.ts': { renderedLength: 5 },
           '/p/node_modules/crane/a.js?worker&url': { renderedLength: 5 },
           '/p/node_modules/unused/a.js': { renderedLength: 0 },
+          '/p/node_modules/.stories/harbour/basemap.json': { renderedLength: 5 },
         },
       },
       'b.woff2': {

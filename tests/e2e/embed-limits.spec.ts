@@ -157,6 +157,7 @@ test('a host’s look is taken where it can be read', async ({ page }) => {
       };
     });
   await expect.poll(look).toEqual({ accent: 'rgb(255 209 102)', scheme: 'dark', isSans: true });
+  await isReady(page, 0);
   await tagAt(page, 0).evaluate((one) => one.setAttribute('theme', 'light'));
   await isReady(page, 0, 2);
   const light = await frameOf(page, 'steps');

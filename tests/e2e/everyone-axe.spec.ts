@@ -133,9 +133,7 @@ test('axe finds nothing amiss in what opens over the page', async ({ page }) => 
   const widths = ['390', '1440'];
   for (const [index, [what, prepare]] of Object.entries(open).entries()) {
     await prepare();
-    for (const turn of [0, 1]) {
-      await lookAs(page, looks[turn] ?? '', widths[(index + turn) % 2] ?? '');
-      expect.soft(await amiss(page, { except: REPEATED }), what).toEqual([]);
-    }
+    await lookAs(page, looks[index % 2] ?? '', widths[Math.floor(index / 2) % 2] ?? '');
+    expect.soft(await amiss(page, { except: REPEATED }), what).toEqual([]);
   }
 });

@@ -3,5 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [svelte({ configFile: false })],
-  test: { include: ['tests/**/*.test.ts'] },
+  // What is tested keeps no state: a module that is read once serves all files of a worker.
+  test: { include: ['tests/**/*.test.ts'], isolate: false },
 });

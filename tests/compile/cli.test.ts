@@ -6,6 +6,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.resetModules();
 });
 
 test('stories that an author keeps elsewhere are checked there', async () => {

@@ -3,17 +3,15 @@
  * bytes and requests are judged; times are told.
  */
 import type { Browser } from '@playwright/test';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { openBrowser } from './pages/browser.ts';
 import { buildSite, FIRST } from './pages/site.ts';
-import { table } from './pages/table.ts';
-import { serve, type Wire } from './pages/wire.ts';
+import type { Wire } from './pages/wire.ts';
 import { middle } from './pages/work.ts';
+import { benchOn, type Workbench } from './pages/workbench.ts';
 
-const OUT = 'node_modules/.dateline-bench-embed';
 const RUNS = 5;
 const NAME = 'own';
 
@@ -25,49 +23,34 @@ interface Cost {
   readonly script: number;
 }
 
-/** Measures all and prints a table; 1 when a budget is broken. @param findBrowser path of a Chromium */
-export async function bench(
-  print: (line: string) => void,
-  findBrowser: () => Promise<string>,
-): Promise<0 | 1> {
-  const root = resolve('.');
-  const out = join(root, OUT);
-  mkdirSync(out, { recursive: true });
-  const browser = await openBrowser(findBrowser);
-  const wire = await serve(out);
-  const told = table(print, browser.version());
-  try {
-    const { story } = await buildSite(root, 'data', FIRST, out, NAME);
-    const folder = join(out, NAME);
-    const tag = `<dateline-story src="../${story.id}/" form="steps"><a href="../${story.id}/">Story</a></dateline-story><script async src="../embed.js"></script>`;
-    const frame =
-      '<iframe src="timelinejs.html" width="100%" height="650" frameborder="0"></iframe>';
-    for (const [file, embedded] of [
-      ['host', tag],
-      ['host-timelinejs', frame],
-      ['host-alone', ''],
-    ]) {
-      writeFileSync(join(folder, 'others', `${file}.html`), hostPage(embedded ?? ''));
-    }
-    const own = await costs(browser, wire, 'host');
-    const alone = await costs(browser, wire, 'host-alone');
-    const theirs = await costs(browser, wire, 'host-timelinejs');
-    told.head(
-      'A story far below in somebody else’s page, before a reader comes near; medians of five',
-    );
-    const script = gzipSync(readFileSync(join(folder, 'embed.js')), { level: 9 });
-    told.budget('kB of embed.js, gzipped', script.length / 1000, 3);
-    told.budget('requests', own.requests - alone.requests, 1);
-    told.limit('ms of script', own.script - alone.script, 5);
-    told.limit('TimelineJS: requests', theirs.requests - alone.requests, null);
-    told.limit('TimelineJS: kB', (theirs.bytes - alone.bytes) / 1000, null);
-    told.limit('TimelineJS: ms of script', theirs.script - alone.script, null);
-  } finally {
-    wire.close();
-    await browser.close();
-    rmSync(out, { recursive: true, force: true });
+/** Measures all and prints a table; 1 when a budget is broken. */
+export const bench = benchOn('bench-embed.json', measure);
+
+async function measure({ root, out, browser, wire, told }: Workbench): Promise<void> {
+  const { story } = await buildSite(root, 'data', FIRST, out, NAME);
+  const folder = join(out, NAME);
+  const tag = `<dateline-story src="../${story.id}/" form="steps"><a href="../${story.id}/">Story</a></dateline-story><script async src="../embed.js"></script>`;
+  const frame = '<iframe src="timelinejs.html" width="100%" height="650" frameborder="0"></iframe>';
+  for (const [file, embedded] of [
+    ['host', tag],
+    ['host-timelinejs', frame],
+    ['host-alone', ''],
+  ]) {
+    writeFileSync(join(folder, 'others', `${file}.html`), hostPage(embedded ?? ''));
   }
-  return told.write('bench-embed.json');
+  const own = await costs(browser, wire, 'host');
+  const alone = await costs(browser, wire, 'host-alone');
+  const theirs = await costs(browser, wire, 'host-timelinejs');
+  told.head(
+    'A story far below in somebody else’s page, before a reader comes near; medians of five',
+  );
+  const script = gzipSync(readFileSync(join(folder, 'embed.js')), { level: 9 });
+  told.budget('kB of embed.js, gzipped', script.length / 1000, 3);
+  told.budget('requests', own.requests - alone.requests, 1);
+  told.limit('ms of script', own.script - alone.script, 5);
+  told.limit('TimelineJS: requests', theirs.requests - alone.requests, null);
+  told.limit('TimelineJS: kB', (theirs.bytes - alone.bytes) / 1000, null);
+  told.limit('TimelineJS: ms of script', theirs.script - alone.script, null);
 }
 
 /** An article of ten screens, with what is embedded at its end. */

@@ -3,20 +3,18 @@
  * vis-timeline with MapLibre. Times are told, and only bytes and layout shift are judged. Writes `bench.json`.
  */
 import type { Browser } from '@playwright/test';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { writeInvented } from './invented.ts';
-import { openBrowser } from './pages/browser.ts';
 import { listStories } from '../../src/compile/folder.ts';
 import { buildSite, FIRST, type Built } from './pages/site.ts';
-import { table, type Table } from './pages/table.ts';
+import type { Table } from './pages/table.ts';
 import { visit, type Conditions, type Visit } from './pages/visit.ts';
-import { serve, type Wire } from './pages/wire.ts';
+import type { Wire } from './pages/wire.ts';
 import { dragGap, middle, selectionCost } from './pages/work.ts';
+import { benchOn, type Workbench } from './pages/workbench.ts';
 
-const OUT = 'node_modules/.dateline-bench-pages';
 const RUNS = 5;
 /** Small enough that what a selection takes is the work for what it changes. */
 const FEW = 100;
@@ -27,35 +25,21 @@ const ASKED = process.env['DATELINE_BENCH_EVENTS']?.split(',').map(Number);
 const MOST_FOR_OTHERS = 1000;
 const MOST_FOR_ALL_RUNS = 10_000;
 
-/** Measures all and prints a table; 1 when a budget on bytes or layout shift is broken. @param findBrowser path of a Chromium */
-export async function bench(
-  print: (line: string) => void,
-  findBrowser: () => Promise<string>,
-): Promise<0 | 1> {
-  const root = resolve('.');
-  const out = join(root, OUT);
-  mkdirSync(out, { recursive: true });
-  const browser = await openBrowser(findBrowser);
-  const wire = await serve(out);
-  const told = table(print, browser.version());
-  try {
-    if (!ASKED)
-      await firstVisit(browser, wire, told, await buildSite(root, 'data', FIRST, out, 'own'));
-    const few = await selectionCost(browser, wire, (await invented(root, out, FEW)).dateline);
-    for (const count of ASKED ?? MANY) {
-      // What cannot be built or opened is told, and the rest is measured all the same.
-      try {
-        await manyEvents(browser, wire, told, await invented(root, out, count), count, few.script);
-      } catch (error) {
-        told.failed(`${count} events`, error);
-      }
+/** Measures all and prints a table; 1 when a budget on bytes or layout shift is broken. */
+export const bench = benchOn('bench.json', measure);
+
+async function measure({ root, out, browser, wire, told }: Workbench): Promise<void> {
+  if (!ASKED)
+    await firstVisit(browser, wire, told, await buildSite(root, 'data', FIRST, out, 'own'));
+  const few = await selectionCost(browser, wire, (await invented(root, out, FEW)).dateline);
+  for (const count of ASKED ?? MANY) {
+    // What cannot be built or opened is told, and the rest is measured all the same.
+    try {
+      await manyEvents(browser, wire, told, await invented(root, out, count), count, few.script);
+    } catch (error) {
+      told.failed(`${count} events`, error);
     }
-  } finally {
-    wire.close();
-    await browser.close();
-    rmSync(out, { recursive: true, force: true });
   }
-  return told.write('bench.json');
 }
 
 async function firstVisit(browser: Browser, wire: Wire, told: Table, site: Built): Promise<void> {

@@ -2,32 +2,34 @@
  * A visit of an hour: a thousand selections, a hundred changes of mode, and rest between them. After each round the page stands where it
  * stood at first, and what it holds is counted: a map, a listener or a worker that is not let go of would add up.
  */
-import type { CDPSession, Page } from '@playwright/test';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
 
 import { words } from '../../src/words/en.ts';
-import { openBrowser } from './pages/browser.ts';
+import { memoryOf, type Memory } from './pages/memory.ts';
 import { buildSite, FIRST } from './pages/site.ts';
-import { table } from './pages/table.ts';
-import { visit } from './pages/visit.ts';
-import { serve } from './pages/wire.ts';
 import { middle } from './pages/work.ts';
+import { benchOn, type Workbench } from './pages/workbench.ts';
 
-const OUT = 'node_modules/.dateline-bench-soak';
 const HOUR_MS = 3_600_000;
 /** After one more, which has all made that is made once alone. */
 const ROUNDS = 20;
 const SELECTIONS = 1000 / ROUNDS;
 const MODE_CHANGES = 100 / ROUNDS;
+/** The browser is reached here, beside what started it. */
+const PORT = 9364;
+const FLAGS = [
+  `--remote-debugging-port=${PORT}`,
+  '--window-size=1440,900',
+  '--force-prefers-reduced-motion',
+];
+/** The live map, at rest. */
+const LIVE = '[data-map="live"][data-settled="true"]';
 /** How many times as much as after the first rounds may be held after the last. */
 const MOST = 1.1;
 
-/** What the page holds after a collection of garbage. Memory in bytes. */
-interface Held {
-  readonly heap: number;
-  /** Of the page's whole process, its workers and pictures in it; 0 where the system does not tell. */
-  readonly process: number;
+/** What the page holds after a collection of garbage. */
+interface Held extends Memory {
   readonly nodes: number;
   readonly listeners: number;
   readonly workers: number;
@@ -35,56 +37,58 @@ interface Held {
   readonly contexts: number;
 }
 
-/** Runs the hour and prints a line a round; 1 when something was not let go of. @param findBrowser path of a Chromium */
-export async function bench(
-  print: (line: string) => void,
-  findBrowser: () => Promise<string>,
-): Promise<0 | 1> {
-  const root = resolve('.');
-  const out = join(root, OUT);
-  mkdirSync(out, { recursive: true });
-  const browser = await openBrowser(findBrowser);
-  const wire = await serve(out);
-  const told = table(print, browser.version());
-  try {
-    const { dateline } = await buildSite(root, 'data', FIRST, out, 'own');
-    const { page, session } = await visit(browser, wire, dateline, 'this machine', 'reduce');
-    const processes = await browser.newBrowserCDPSession();
-    const hold = () => held(page, session, processes);
-    print('\nround  heap, MB  process, MB   nodes  listeners  workers  contexts');
-    const rounds: Held[] = [];
-    const start = Date.now();
-    for (let round = 0; round <= ROUNDS; round++) {
-      await goRound(page);
-      const now = await hold();
-      rounds.push(now);
-      print(lineOf(round, now));
-      await page.waitForTimeout(Math.max(0, start + (round * HOUR_MS) / ROUNDS - Date.now()));
-    }
-    told.head('The last five rounds beside the five after the first; medians');
-    const [before, after] = [rounds.slice(1, 6), rounds.slice(-5)];
-    const of = (key: keyof Held, some: readonly Held[]) => middle(some.map((one) => one[key]));
-    for (const key of ['heap', 'process', 'nodes', 'listeners'] as const) {
-      told.ratio(key, of(key, after), of(key, before), MOST);
-    }
-    const more = (key: keyof Held) => of(key, after) - of(key, before);
-    told.budget('workers more', more('workers'), 0);
-    told.budget('contexts more', more('contexts'), 0);
-  } finally {
-    wire.close();
-    await browser.close();
-    rmSync(out, { recursive: true, force: true });
+/** Runs the hour and prints a line a round; 1 when something was not let go of. */
+export const bench = benchOn('bench-soak.json', measure, FLAGS);
+
+async function measure({ root, out, wire, told }: Workbench): Promise<void> {
+  const { dateline } = await buildSite(root, 'data', FIRST, out, 'own');
+  await onPage(async (page) => {
+    await page.goto(wire.fast + dateline.path);
+    await until(page, LIVE);
+  });
+  told.line('\nround  used, MB  kept, MB     nodes listeners   workers  contexts');
+  const rounds: Held[] = [];
+  const start = Date.now();
+  for (let round = 0; round <= ROUNDS; round++) {
+    await onPage(goRound);
+    const now = await onPage(held);
+    rounds.push(now);
+    told.line(lineOf(round, now));
+    await setTimeout(Math.max(0, start + (round * HOUR_MS) / ROUNDS - Date.now()));
   }
-  return told.write('bench-soak.json');
+  told.head('The last five rounds beside the five after the first; medians');
+  const [before, after] = [rounds.slice(1, 6), rounds.slice(-5)];
+  const of = (key: keyof Held, some: readonly Held[]) => middle(some.map((one) => one[key]));
+  const grown = (key: keyof Held) => of(key, after) / of(key, before);
+  told.budget('memory in use, times as much', grown('used'), MOST);
+  told.budget('memory kept, times as much', grown('kept'), MOST);
+  told.budget('nodes, times as many', grown('nodes'), MOST);
+  told.budget('listeners, times as many', grown('listeners'), MOST);
+  const more = (key: keyof Held) => of(key, after) - of(key, before);
+  told.budget('workers more', more('workers'), 0);
+  told.budget('contexts more', more('contexts'), 0);
+}
+
+/**
+ * Reaches the browser's one page anew. What drives a page has the browser keep the body of each answer, in the page's own process, for as
+ * long as it is there: it would be counted as the page's.
+ */
+async function onPage<Result>(use: (page: Page) => Promise<Result>): Promise<Result> {
+  const driver = await chromium.connectOverCDP(`http://127.0.0.1:${PORT}`);
+  try {
+    const [context] = driver.contexts();
+    const page = context?.pages()[0] ?? (await context?.newPage());
+    if (!page) throw new Error('the browser opens no page');
+    return await use(page);
+  } finally {
+    await driver.close();
+  }
 }
 
 function lineOf(round: number, now: Held): string {
   const mb = (bytes: number) => (bytes / 1e6).toFixed(1);
-  const cells = [mb(now.heap), mb(now.process), now.nodes, now.listeners, now.workers];
-  return [
-    String(round).padStart(5),
-    ...[...cells, now.contexts].map((cell) => String(cell).padStart(10)),
-  ].join('');
+  const cells = [mb(now.used), mb(now.kept), now.nodes, now.listeners, now.workers, now.contexts];
+  return String(round).padStart(5) + cells.map((cell) => String(cell).padStart(10)).join('');
 }
 
 /** The selections and changes of mode of a round, in all ways there are; it ends on the title, as the visit began. */
@@ -94,80 +98,102 @@ async function goRound(page: Page): Promise<void> {
     await (change % 2 === 0 ? throughExplore(page) : throughPresent(page));
   }
   await page.keyboard.press('Home');
-  await page.evaluate(() => {
-    scrollTo(0, 0);
-  });
-  await page.waitForFunction(() => location.hash === '');
-  await rests(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((home) => {
+        scrollTo(0, 0);
+        const look = () => (location.hash === '' ? home() : requestAnimationFrame(look));
+        look();
+      }),
+  );
+  await until(page, LIVE);
 }
 
 /** By the arrows, on the map's list, and by what opens over the text. */
 async function select(page: Page, count: number): Promise<void> {
-  if (count % 5 === 4) {
-    await page.locator('[data-map] [role="listbox"]').focus();
-    await page.keyboard.press(count % 2 === 0 ? 'End' : 'Home');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-  } else {
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    });
-    await page.keyboard.press('ArrowRight');
-  }
-  await rests(page);
+  const isOnMap = count % 5 === 4;
+  await page.evaluate((list) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (list) document.querySelector<HTMLElement>(list)?.focus();
+  }, isOnMap && '[data-map] [role="listbox"]');
+  const keys = isOnMap ? [count % 2 === 0 ? 'End' : 'Home', 'Enter', 'Escape'] : ['ArrowRight'];
+  for (const key of keys) await page.keyboard.press(key);
+  await until(page, LIVE);
 }
 
 /** Through the tabs of explore mode and back by its button. */
 async function throughExplore(page: Page): Promise<void> {
   const { enter, tab } = words.explore;
-  await page.getByRole('main').getByRole('link', { name: enter }).click();
-  await page.getByRole('tab', { name: tab.matrix }).click();
-  await page.getByRole('table').waitFor();
-  await page.getByRole('tab', { name: tab.list }).click();
-  await page.locator('[id^="list-"][data-event]').first().waitFor();
-  await page.getByRole('button', { name: words.steps.backToStory }).click();
-  await rests(page);
+  await press(page, 'main a', enter);
+  await press(page, '[role="tab"]', tab.matrix);
+  await until(page, '[role="tabpanel"] table');
+  await press(page, '[role="tab"]', tab.list);
+  await until(page, '[id^="list-"][data-event]');
+  await press(page, 'button', words.steps.backToStory);
+  await until(page, LIVE);
 }
 
 /** A few beats of a lesson and back into the text. */
 async function throughPresent(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('link', { name: words.present.open }).click();
-  await page.locator('[data-lesson]').waitFor();
+  await press(page, 'header a', words.present.open);
+  await until(page, '[data-lesson]');
   for (let beat = 0; beat < 3; beat++) await page.keyboard.press('ArrowRight');
-  await rests(page);
+  await until(page, LIVE);
   await page.keyboard.press('Escape');
-  await page.locator('[data-lesson]').waitFor({ state: 'detached' });
-  await rests(page);
+  await until(page, 'body:not(:has([data-lesson]))');
+  await until(page, LIVE);
 }
 
-async function rests(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('[data-map="live"][data-settled="true"]') !== null,
+/** Presses the first link or button whose words end so, once it is there. */
+async function press(page: Page, selector: string, text: string): Promise<void> {
+  const { x, y } = await page.evaluate(
+    ([selector, text]) =>
+      new Promise<DOMPoint>((found) => {
+        const look = () => {
+          const all = [...document.querySelectorAll(selector)];
+          const one = all.find(({ textContent }) => textContent.trim().endsWith(text));
+          if (!one) return requestAnimationFrame(look);
+          one.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = one.getBoundingClientRect();
+          return found(new DOMPoint(left + width / 2, top + height / 2));
+        };
+        look();
+      }),
+    [selector, text] as const,
+  );
+  await page.mouse.click(x, y);
+}
+
+/** Waits for something in the page. What the driver itself would wait with stays in the page, and listens. */
+async function until(page: Page, selector: string): Promise<void> {
+  await page.evaluate(
+    (selector) =>
+      new Promise<void>((there) => {
+        const look = () =>
+          document.querySelector(selector) === null ? requestAnimationFrame(look) : there();
+        look();
+      }),
+    selector,
   );
 }
 
-async function held(page: Page, session: CDPSession, processes: CDPSession): Promise<Held> {
+async function held(page: Page): Promise<Held> {
+  const session = await page.context().newCDPSession(page);
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('the page has no browser of its own');
   // What a first collection sets free may hold more.
   for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
-  const heap = await session.send('Runtime.getHeapUsage');
+  const memory = await memoryOf(browser);
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  const { processInfo } = await processes.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer');
+  const filter = [{ type: 'worker' }, { exclude: true }];
+  const { targetInfos } = await browser.send('Target.getTargets', { filter });
   return {
-    heap: heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize,
-    process: renderers.reduce((sum, { id }) => sum + sizeOf(id), 0),
+    ...memory,
     nodes,
     listeners: jsEventListeners,
-    workers: page.workers().length,
+    workers: targetInfos.length,
     contexts: await contextsIn(session),
   };
-}
-
-/** What a process has for itself, in bytes; Linux tells. */
-function sizeOf(process: number): number {
-  const file = `/proc/${process}/smaps_rollup`;
-  if (!existsSync(file)) return 0;
-  return 1024 * Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(file, 'utf8'))?.[1] ?? 0);
 }
 
 async function contextsIn(session: CDPSession): Promise<number> {

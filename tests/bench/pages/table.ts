@@ -16,6 +16,8 @@ interface Row {
 }
 
 export interface Table {
+  /** Prints a line that is no row. */
+  line(text: string): void;
   head(under: string): void;
   /** A number to another page's, which is to be at most so many times as large. */
   ratio(what: string, dateline: number, beside: number, most: number): void;
@@ -44,6 +46,7 @@ export function table(print: (line: string) => void, browser: string): Table {
   };
   print(machine);
   return {
+    line: print,
     head(text) {
       under = text;
       print('');

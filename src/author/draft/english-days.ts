@@ -11,6 +11,7 @@ import {
   plusYears,
   year,
 } from './calendar.ts';
+import type { NamedYear } from './english-patterns.ts';
 
 /** What a rule makes of its words, counted from one day on which the article may have appeared. */
 export interface Reading {
@@ -33,18 +34,53 @@ export function fullDay(y = '', m = '', d = ''): Reading | null {
   return found === null ? null : { edtf: day(found), reason: 'is the day itself' };
 }
 
-/** The year is the one in which the day lies nearest to the article's. */
-export function dayOfYear(m = '', d = '', appeared: number): Reading | null {
-  const own = Number(year(appeared));
-  const near = [own - 1, own, own + 1]
+/**
+ * A day without its year: of the year that the words before it name, else of the one in which it lies nearest to the article's day. @param
+ * named the year that governs it; null for none
+ */
+export function dayOfYear(
+  m = '',
+  d = '',
+  appeared: number,
+  named: NamedYear | null,
+): Reading | null {
+  const from = named === null ? appeared : named.day;
+  const own = named === null ? Number(year(appeared)) : named.number;
+  const near = (from === null ? [own] : [own - 1, own, own + 1])
     .flatMap((each) => dayIn(each, monthOf(m), Number(d)) ?? [])
     .filter((each) => daysBetween(appeared, each) <= 31)
-    .sort((a, b) => Math.abs(daysBetween(appeared, a)) - Math.abs(daysBetween(appeared, b)))[0];
+    .sort((a, b) => away(a, from) - away(b, from))[0];
   if (near === undefined) return null;
-  return {
-    edtf: day(near),
-    reason: 'is the one nearest to the article’s day',
-  };
+  return { edtf: day(near), reason: `is the one ${reasonOf(named)}` };
+}
+
+function away(instant: number, from: number | null): number {
+  return from === null ? 0 : Math.abs(daysBetween(from, instant));
+}
+
+function reasonOf(named: NamedYear | null): string {
+  if (named === null) return 'nearest to the article’s day';
+  return named.day === null
+    ? `of the year that “${named.words}” names`
+    : `nearest to ${day(named.day)}, the day named last before`;
+}
+
+/** Goes on with a reason: which year governs a date without one; empty where none is named. */
+export function inYear(named: NamedYear | null): string {
+  return named === null ? '' : `, ${reasonOf(named)}`;
+}
+
+/** A day of the month that an instant lies in, as "the 3d instant" and "the 20th ultimo" name it. */
+export function dayOfMonth(d = '', instant: number, which: string): Reading | null {
+  const found = dayIn(Number(year(instant)), Number(month(instant).slice(5)), Number(d));
+  return found === null ? null : { edtf: day(found), reason: `is the day of ${which} month` };
+}
+
+/** EDTF of a month without its year: of the year that governs it, else the last such month up to the article's. */
+export function lastMonth(number: number, appeared: number, named: NamedYear | null): string {
+  const isAhead = number > Number(month(appeared).slice(5));
+  const own = named?.number ?? Number(year(appeared)) - (isAhead ? 1 : 0);
+  return `${own}-${twoDigits(number)}`;
 }
 
 export function onWeekday(name = '', appeared: number, part?: string): Reading {

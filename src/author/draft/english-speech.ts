@@ -45,19 +45,21 @@ const NEEDS: Readonly<Partial<Record<string, RegExp>>> = {
   notes: /^\s+that\b/,
   states: /^\s+that\b/,
   demands: /^\s+that\b/,
+  added: /^(?:\s*$|\s*[,:.“"]|\s+(?:that|it|he|she|they|there)\b)/,
+  adds: /^(?:\s*$|\s*[,:.“"]|\s+(?:that|it|he|she|they|there)\b)/,
   reported: /^(?!\s+(?:in|by|to|at|near|across|throughout|from|on)\b)/,
 };
 
 /** Words that begin the name of one who speaks without a capital: "the foreign ministry", "his spokesperson". */
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`;
 const SMALL = String.raw`(?:foreign|defen[cs]e|interior|security|health|prime|regional|local|national|state|senior|ethnic|former|special|chief|secretary|general|police|military|government|human|rights)`;
-const HEAD = String.raw`(?:ministry|minister|ministers|president|spokesperson|spokesman|spokeswoman|authorities|services|government|police|military|army|officials|official|separatists|leader|leaders|envoy|residents|media|commentator|parliament|adviser|advisor|representative|witnesses|mayor|governor|ambassador|court|prosecutors|company|organisation|organization|agency|party|union|rebels|forces|opposition|residents|journalist|barrister|prosecutor)`;
+const HEAD = String.raw`(?:ministry|minister|ministers|president|spokesperson|spokesman|spokeswoman|authorities|services|government|police|military|army|officials|official|separatists|leader|leaders|envoy|residents|media|commentator|parliament|adviser|advisor|representative|witnesses|mayor|governor|ambassador|court|prosecutors|company|organisation|organization|agency|party|union|rebels|forces|opposition|journalist|barrister|prosecutor|organi[sz]ers|operator|owners?|council|department|federation|association|committee|commission|club|board|hospital|university|institute|cent(?:re|er)|office|guard|coastguard|scientists|researchers|doctors|experts|analysts|campaigners|activists|protesters|survivors|villagers|neighbours|neighbors|lawyers?|firefighters|detectives)`;
 const WORD = `(?:${CAPITALISED}|${SMALL}|${HEAD}|of|and|for|[’']s)`;
 /** A name of one or several words, the last of which has a capital or says what they are. */
-const NAME = String.raw`(?:(?:the|an?)[ \u00a0](?:[\p{Ll}-]+[ \u00a0]){1,3}?${HEAD}|(?:(?:the|a|an|his|her|its|their|both)[ \u00a0])?(?:${WORD}[ \u00a0])*?(?:${CAPITALISED}|${HEAD}))`;
+const NAME = String.raw`(?:(?:[Tt]he|[Aa]n?)[ \u00a0](?:[\p{Ll}-]+[ \u00a0]){0,3}?(?:${HEAD}|captain|coach|crew)(?:[ \u00a0](?:for|of)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}-]+[ \u00a0]){0,2}?[\p{L}-]+)?|(?:(?:the|a|an|his|her|its|their|both)[ \u00a0])?(?:${WORD}[ \u00a0]){0,14}?(?:${CAPITALISED}|${HEAD}))`;
 /** The same, as long as it goes. */
-const WHOLE_NAME = NAME.replace('*?', '*');
-const ASIDE = String.raw`(?:,[^,“”"]{2,80},)?`;
+const WHOLE_NAME = NAME.replace('{0,14}?', '{0,14}');
+const ASIDE = String.raw`(?:,[^,“”"]{2,80},|[ \u00a0]\([^()]{2,60}\))?`;
 const BETWEEN = String.raw`(?:[ \u00a0](?:on[ \u00a0]\p{Lu}\p{L}+|has|have|had|also|later|further|repeatedly|explicitly|then|again|now|senior|previously|immediately)){0,3}`;
 
 const BEFORE = new RegExp(

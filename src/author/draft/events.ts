@@ -2,7 +2,9 @@
 import { foldedKey } from '../../story/names/fold.ts';
 import type { PlaceRole } from '../../story/story.ts';
 import { idOf } from '../ids.ts';
-import { datedBy, saidBy, type Dated } from './dates.ts';
+import { datedBy, saidBy, type Dated, type NamedDay } from './dates.ts';
+import { furniture } from './english-furniture.ts';
+import { MONTH, pattern } from './english-patterns.ts';
 import { kindOf, roleAfter } from './english-places.ts';
 import { saidIn, type Said } from './english-speech.ts';
 import type { DraftArticle, ProposedEvent } from './proposals.ts';
@@ -24,13 +26,17 @@ export function eventsIn(
 ): ProposedEvent[] {
   const { text, sentences, held, appeared } = article;
   const seen = new Set<string>();
-  let before: number | null = null;
+  const unread = [...held, ...furniture(text, article.outlet)];
+  let before: (NamedDay & { readonly end: number }) | null = null;
   return sentences.flatMap(({ start, end }): ProposedEvent[] => {
     const quote = text.slice(start, end);
-    const told = datedBy(quote, appeared, before);
-    if (told && /^\d{4}-\d\d-\d\d$/.test(told.when)) before = Date.parse(told.when);
-    const isHeld = held.some((other) => start < other.end && other.start < end);
-    if (isHeld || seen.has(quote)) return [];
+    const isInParagraph = before !== null && !text.slice(before.end, start).includes('\n');
+    const told = datedBy(quote, appeared, before && { day: before.day, isInParagraph });
+    const named = told && lastDay(told);
+    if (typeof named === 'string') before = { day: Date.parse(named), isInParagraph, end };
+    else if (before && isInParagraph) before = { ...before, end };
+    const isUnread = unread.some((other) => start < other.end && other.start < end);
+    if (isUnread || seen.has(quote)) return [];
     const said = saidIn(quote);
     const speaking = said !== null && isSameName(said.speaker, article.outlet) ? null : said;
     const dated = told ?? (speaking && saidBy(appeared));
@@ -52,6 +58,14 @@ export function eventsIn(
       },
     ];
   });
+}
+
+const NAMED = pattern(MONTH);
+
+/** The day that words name, the last of several; null where they name none, or one of several. */
+function lastDay({ when, words }: Dated): string | null {
+  if (/^\[/.test(when) || (/\d\/\d/.test(when) && !NAMED.test(words))) return null;
+  return when.match(/\d{4}-\d\d-\d\d/g)?.at(-1) ?? null;
 }
 
 const TITLE_WORDS = 12;

@@ -2,34 +2,37 @@
  * What a draft proposes for a story: the places that its articles name, their dated sentences as events, and who speaks in them.
  * Pure; what stands in the story's files already is not proposed again.
  */
+import { foldedKey } from '../../story/names/fold.ts';
 import { findMentions } from '../../story/names/mentions.ts';
 import { nameIndex } from '../../story/names/name-index.ts';
-import { unlistedPlaces } from '../../story/names/unlisted.ts';
 import { idGiver, idOf } from '../ids.ts';
 import type { World } from '../world/world.ts';
+import { People } from './english-people.ts';
+import { LED } from './english-places.ts';
 import { eventsIn } from './events.ts';
 import type { DraftArticle, DraftStory, Proposals, ProposedPlace } from './proposals.ts';
 import { Speakers } from './speakers.ts';
-import { isWithin, namedIn, type Named } from './world-places.ts';
+import { unlistedIn } from './unlisted.ts';
+import { isWithin, namedIn, type English, type Named } from './world-places.ts';
 
 /** Proposes for a story, with the world gazetteer for what its own does not have. */
 export function propose(story: DraftStory, world: World): Proposals {
   const index = nameIndex(story.places, story.rules);
+  const english = englishOf(story, world);
   const found = story.articles.map((article) => {
-    const isEnglish = /^en\b/.test(article.language);
-    const mentions = findMentions(index, article.text);
-    const points = unitsOf(article.text);
-    const own = mentions.map(({ start, end, place }) => ({
-      start: points(start),
-      end: points(end),
-      place,
-    }));
+    const { text } = article;
+    const isEnglish = isInEnglish(article);
+    const mentions = findMentions(index, text);
+    const points = unitsOf(text);
+    const own = mentions
+      .map(({ start, end, place }) => ({ start: points(start), end: points(end), place }))
+      .filter(({ start }) => !isEnglish || !english.people.holds(text, start));
     const apart = [...story.rules.notPlaces, ...(article.outlet === null ? [] : [article.outlet])];
-    const taken = [...own, ...stretchesOf(article.text, apart)];
-    const named = namedIn(article.text, world, story.region, taken, isEnglish);
-    const missed = isEnglish ? unlistedPlaces(article.text, mentions, apart) : [];
+    const taken = [...own, ...stretchesOf(text, apart)];
+    const named = namedIn(text, world, story.region, taken, isEnglish ? english : null);
+    const missed = isEnglish ? unlistedIn(text, mentions, apart, english.people, points) : [];
     const unlisted = missed.filter(
-      ({ start }) => !named.some((name) => name.start <= points(start) && points(start) < name.end),
+      ({ start }) => !named.some((name) => name.start <= start && start < name.end),
     );
     return { article, isEnglish, own, named, unlisted };
   });
@@ -51,8 +54,8 @@ export function propose(story: DraftStory, world: World): Proposals {
   });
   const unknown = new Map<string, { source: string; words: string }>();
   for (const { article, unlisted } of found) {
-    for (const { text } of unlisted) {
-      if (!unknown.has(text)) unknown.set(text, { source: article.source, words: text });
+    for (const { words } of unlisted) {
+      if (!unknown.has(words)) unknown.set(words, { source: article.source, words });
     }
   }
   return {
@@ -62,6 +65,28 @@ export function propose(story: DraftStory, world: World): Proposals {
     speakers: speakers.proposed,
     unknown: [...unknown.values()],
     unread: found.filter(({ isEnglish }) => !isEnglish).map(({ article }) => article.source),
+  };
+}
+
+function isInEnglish({ language }: DraftArticle): boolean {
+  return /^en\b/.test(language);
+}
+
+/** What the English articles of a story together tell of the names in each. */
+function englishOf({ articles, places }: DraftStory, world: World): English {
+  const texts = articles.filter(isInEnglish).map(({ text }) => text);
+  const own = new Set(
+    places.flatMap(({ names }) => names.map(({ toponym }) => foldedKey(toponym))),
+  );
+  const isPlace = (name: string) => own.has(foldedKey(name)) || world.named(name).length > 0;
+  const led = new Set(
+    texts.flatMap((text) => [...text.matchAll(LED)].map(([, word = '']) => foldedKey(word))),
+  );
+  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}’'-])\p{Ll}+/gu) ?? []));
+  return {
+    people: new People(texts, isPlace),
+    isLedTo: (name) => led.has(foldedKey(name)),
+    isWord: (word) => small.has(word),
   };
 }
 

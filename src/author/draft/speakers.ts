@@ -27,9 +27,15 @@ export class Speakers {
     const bareName = name.replace(/^(?:the|The|A|a|An|an) /, '');
     const id = this.#giveId(idOf(bareName, 'speaker'));
     this.#byKey.set(key, id);
-    this.proposed.push({ id, name: bareName });
+    this.proposed.push({ id, name: labelOf(name, bareName) });
     return id;
   }
+}
+
+/** As the article calls them: “the ferry company” is no name without its article, “the Red Cross” is. */
+function labelOf(name: string, bareName: string): string {
+  const label = /^\p{Ll}/u.test(bareName) ? name : bareName;
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 }
 
 /** "us secretary of state antony blinken" is "antony blinken". */

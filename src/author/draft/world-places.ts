@@ -5,7 +5,8 @@ import { besideLongitude, unwrapped } from '../../story/bounds.ts';
 import { foldedKey } from '../../story/names/fold.ts';
 import type { Bounds } from '../../story/story.ts';
 import type { World, WorldPlace } from '../world/world.ts';
-import { LEADS, NO_PLACES } from './english-places.ts';
+import type { People } from './english-people.ts';
+import { LEADS, NO_PLACES, SAYING, mayBeWord } from './english-places.ts';
 
 /** A name in a text: UTF-16 units, the end exclusive. */
 export interface Named {
@@ -31,13 +32,22 @@ const EARTH_RADIUS_KM = 6371;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}’'.-]*/gu;
 const POSSESSIVE = /[’']s?$/;
 
-/** The names in a text that are not told already. @param taken stretches that are known to be something else @param isEnglish whether English words beside them can tell */
+/** What tells in English where a name is a place's; without it only names that readers know are. */
+export interface English {
+  readonly people: People;
+  /** Whether a name stands somewhere in the articles after a word that leads to a place. */
+  readonly isLedTo: (name: string) => boolean;
+  /** Whether the articles have a word in small letters. */
+  readonly isWord: (word: string) => boolean;
+}
+
+/** The names in a text that are not told already. @param taken stretches that are known to be something else @param english null in another language */
 export function namedIn(
   text: string,
   world: World,
   region: Bounds,
   taken: readonly { readonly start: number; readonly end: number }[],
-  isEnglish: boolean,
+  english: English | null,
 ): readonly Named[] {
   const words = [...text.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index }));
   const found: Named[] = [];
@@ -57,7 +67,7 @@ export function namedIn(
       const ranked = nearestFirst(told.length > 0 ? told : all, region);
       const place = likeliest(ranked, region);
       const nearest = Math.min(...ranked.map((each) => away(each, region)));
-      if (place && isMeant(text, start, end, name, place, nearest, region, isEnglish)) {
+      if (place && isMeant(text, start, end, name, place, nearest, region, english)) {
         const candidates = ranked.filter((each) => each === place || isInMind(each, place, region));
         found.push({ start, end, text: name, place, candidates });
         free = end;
@@ -92,9 +102,9 @@ function isMeant(
   /** How far the nearest of the name is from the region, in km. */
   nearest: number,
   region: Bounds,
-  isEnglish: boolean,
+  english: English | null,
 ): boolean {
-  if (NO_PLACES.has(name.toLowerCase())) return false;
+  if (NO_PLACES.has(name.toLowerCase()) || english?.people.holds(text, start)) return false;
   const after = /^([’']s?)?[ \u00a0-]?(\p{Lu})?/u.exec(text.slice(end));
   const isLonger =
     after?.[1] === undefined && after?.[2] !== undefined && /^[ \u00a0-]/.test(text.slice(end));
@@ -109,9 +119,13 @@ function isMeant(
   if (isPart) return false;
   if (place.type === 'country') return true;
   // Without the words beside it a name must be one that readers know, and no short word of the language.
-  if (!isEnglish) return name.length > 3 && (place.population >= CITY || isIn(place, region));
+  if (!english) return name.length > 3 && (place.population >= CITY || isIn(place, region));
   if (place.type === 'capital city' || place.population >= KNOWN) return true;
-  return isLed ? place.population >= CITY || nearest < FAR : isIn(place, region);
+  // "Snow", where there is a John Snow, and "Lewis wrote" are people.
+  if (english.people.isFamily(text, start, end)) return false;
+  if (isLed) return place.population >= CITY || nearest < FAR;
+  if (SAYING.test(text.slice(end, end + 20)) || !isIn(place, region)) return false;
+  return !mayBeWord(text, start, name, english.isWord) || english.isLedTo(name);
 }
 
 /** Those that lie in what is named after a comma: "Springfield, Illinois". */

@@ -1,36 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { propose } from '../../../src/author/draft/propose.ts';
-import type { DraftArticle, DraftStory } from '../../../src/author/draft/proposals.ts';
-import { sentences } from '../../../src/story/sentences.ts';
+import type { DraftStory } from '../../../src/author/draft/proposals.ts';
+import { article, story } from './sample-story.ts';
 import { world } from './sample-world.ts';
-
-const TUESDAY = Date.UTC(2024, 2, 5);
-
-function article(text: string, more: Partial<DraftArticle> = {}): DraftArticle {
-  return {
-    source: 'a',
-    language: 'en',
-    text,
-    appeared: { days: [TUESDAY], year: TUESDAY },
-    outlet: null,
-    sentences: sentences(text),
-    held: [],
-    ...more,
-  };
-}
-
-function story(articles: readonly DraftArticle[], more: Partial<DraftStory> = {}): DraftStory {
-  return {
-    region: [20, 59, 24, 62],
-    articles,
-    places: [],
-    rules: { meant: [], notPlaces: [] },
-    speakers: [],
-    taken: [],
-    ...more,
-  };
-}
 
 const proposed = (text: string, more: Partial<DraftStory> = {}) =>
   propose(story([article(text)], more), world);
@@ -131,10 +104,55 @@ describe('the events of an article', () => {
     expect(speakers.map(({ id }) => id)).toEqual(['mayor', 'president-holm']);
   });
 
+  test('name a speaker as the article does: by what they are, with its article', () => {
+    const { speakers } = proposed(
+      'The ferry company promised it on Monday. The Red Cross said so. It sank, the hospital said.',
+    );
+
+    expect(speakers).toEqual([
+      { id: 'ferry-company', name: 'The ferry company' },
+      { id: 'red-cross', name: 'Red Cross' },
+      { id: 'hospital', name: 'The hospital' },
+    ]);
+  });
+
   test('are dated by the article where somebody speaks and no words date it', () => {
     const { events } = proposed('The mayor said that it was old.');
 
     expect(events.map(({ when }) => when)).toEqual(['2024-03-05?']);
+  });
+
+  test('are none that tell of the article itself', () => {
+    const { events } = proposed(
+      'Crane falls\nThe Harbour Post, 5 March 2024\nBy Anna Holm, Tuesday\n\nA crane fell on Monday.',
+    );
+
+    expect(events.map(({ quote }) => quote)).toEqual(['A crane fell on Monday.']);
+  });
+
+  test('are dated in the year of a day that their paragraph names before', () => {
+    const { events } = proposed('It fell on 7 May 1904. It rose on 9 May.\nIt fell on 1 March.');
+
+    expect(events.map(({ when }) => when)).toEqual(['1904-05-07', '1904-05-09', '2024-03-01']);
+  });
+
+  test('count on from a day that is named in words, and from no other', () => {
+    const { events } = proposed(
+      'It fell from 3 to 5 May 1904. The next day it rose. It fell last week. The next day it rose again.',
+    );
+
+    expect(events.map(({ when }) => when)).toEqual([
+      '1904-05-03/1904-05-05',
+      '1904-05-06',
+      '2024-02-26/2024-03-03',
+      '1904-05-07',
+    ]);
+  });
+
+  test('are no attacks where nature strikes', () => {
+    const { events } = proposed('An earthquake struck on Monday. A shell struck on Monday.');
+
+    expect(events.map(({ kind }) => kind)).toEqual(['incident', 'attack']);
   });
 
   test('are none that the outlet says, a claim quotes already, or the article repeats', () => {
@@ -151,5 +169,11 @@ describe('the events of an article', () => {
     const { events } = proposed('It fell on Monday.', { taken: ['it-fell-on-monday'] });
 
     expect(events.map(({ id }) => id)).toEqual(['it-fell-on-monday-2']);
+  });
+
+  test('are looked for in no time, however a text goes on', () => {
+    for (const words of ['The government of ', 'Mr A ', 'By 1.1.', '“A ', 'May to ', 'A, ']) {
+      expect(proposed(`${words.repeat(3000)}!`).unknown).toHaveLength(0);
+    }
   });
 });

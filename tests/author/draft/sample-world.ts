@@ -44,5 +44,6 @@ export const world = new World([
   town(7, 'March', 'GB', [0.09, 52.55], 20_000),
   town(8, 'Reading', 'GB', [-0.97, 51.46], 240_000, 'city'),
   town(9, 'Us', 'FR', [1.97, 49.1], 1_300),
+  town(11, 'Hope', 'FI', [22.5, 60.5], 5_000),
   town(10, 'Golden Square', 'AU', [144.25, -36.77], 8_800),
 ]);

@@ -18,6 +18,11 @@ describe('who speaks is seen', () => {
     ],
     ['Ruritania on Tuesday said it had opened the bridge.', 'Ruritania', 'reports'],
     ['Boats sank, the civil protection agency said.', 'the civil protection agency', 'reports'],
+    ['The ferry company promised to sail again.', 'The ferry company', 'promises'],
+    ['A spokesman for the operator said it was late.', 'A spokesman for the operator', 'reports'],
+    ['Anna Holm (Labour, Kivi) said it was late.', 'Anna Holm', 'reports'],
+    ['Coach Anna Holm said it was late.', 'Coach Anna Holm', 'reports'],
+    ['Holm added that it was late.', 'Holm', 'reports'],
     ['Holm also called on Ruritania to act.', 'Holm', 'demands'],
   ])('%s', (sentence, speaker, stance) => {
     expect(saidIn(sentence)).toMatchObject({ speaker, stance });
@@ -27,6 +32,7 @@ describe('who speaks is seen', () => {
     'The bridge was closed on Tuesday.',
     'Explosions were reported in Kivi.',
     'He said the bridge was open.',
+    'Anna Holm added a third from the spot.',
     'The bridge is called the Iron Arch.',
     '“He said so,” it reads.',
     'Fishers in Kivi called for a meeting.',

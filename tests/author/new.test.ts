@@ -49,6 +49,16 @@ describe('a new story', () => {
     });
   });
 
+  test('reads its article’s day in a line that says who posted it', async () => {
+    const line = 'Posted by the newsroom desk of the Gazette on Friday 1 September 1854, at noon';
+    const path = folder.write('Posted.txt', `Pump closed\n\n${line}\n\nA pump was closed.\n`);
+
+    const { code, printed } = await make([...NEEDED, '--article', path]);
+
+    expect(code).toBe(0);
+    expect(printed.join('\n')).toContain('of 1854-09-01 (“1 September 1854”)');
+  });
+
   test('lies west of Greenwich where its region begins with a minus', async () => {
     expect((await make([...NEEDED.slice(0, -1), '-0.22 51.48 -0.1 51.55'])).code).toBe(0);
 

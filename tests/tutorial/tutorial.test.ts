@@ -33,7 +33,7 @@ describe('the tutorial', () => {
   });
 
   test('tells what the first check counts', () => {
-    expect(answers[3]?.printed).toContain('11 drafts, 3 sentences without a claim');
+    expect(answers[3]?.printed).toContain('12 drafts, 4 sentences without a claim');
   });
 
   test('ends with a story without a mistake, and prints what it says', () => {

@@ -23,6 +23,9 @@ const FOOT = 4;
 const SHORT = 120;
 /** So many words may stand beside a day in a line of its own: "Published on ... by ...". */
 const BESIDE = 6;
+/** A line that opens so tells of the article itself, and more words may stand in it. */
+const OPENS = /^\W*(?:(?:first |last )?(?:posted|published|printed|issued|updated)|written|by)\b/i;
+const BESIDE_OPENED = 16;
 /** A dateline's day stands so near the paragraph's start. */
 const DATELINE = 50;
 
@@ -65,7 +68,8 @@ function isDateLine(line: string, day: string, at: number): boolean {
   if (isDateline) return true;
   if (line.length > SHORT) return false;
   const beside = line.replace(day, ' ').match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  return beside.length <= (/[.!?]\s*$/.test(line) ? 1 : BESIDE);
+  if (/[.!?]\s*$/.test(line)) return beside.length <= 1;
+  return beside.length <= (OPENS.test(line) ? BESIDE_OPENED : BESIDE);
 }
 
 /** Days with their year, in words and numbers. */

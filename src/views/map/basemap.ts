@@ -14,12 +14,17 @@ export function readBasemap(file: unknown): Basemap {
   return { data: file, credit };
 }
 
+/** The addresses where there is one: a map that is made later need not look again. */
+const found = new Set<string>();
+
 /**
  * Rejects when what is at an address is no base map: MapLibre's worker, which asks for it, too, would draw an empty one. It comes from
  * the browser's cache.
  */
 export async function checkBasemap(address: string): Promise<void> {
+  if (found.has(address)) return;
   readBasemap(await (await fetch(address)).json());
+  found.add(address);
 }
 
 function isCollection(file: unknown): file is FeatureCollection {

@@ -30,6 +30,8 @@ const { megabytes, tooLarge } = await load('/src/site/pack/size.ts');
 const folder = process.env.DATELINE_STORIES ?? 'data';
 const id = chosen(listStories(resolve(root, folder)), process.argv.slice(2));
 const story = compiled(id);
+const { licencesText, packagesOf, shippedFiles } = await load('/src/site/licences.ts');
+const { fontsOf } = await load('/src/site/typefaces.ts');
 const address = siteAddress(process.env.DATELINE_ADDRESS);
 // Within node_modules, so that what the server's bundle imports is found.
 const scratch = mkdtempSync(join(root, 'node_modules/.dateline-pack-'));
@@ -39,14 +41,18 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 cpSync(resolve(root, folder, id), join(scratch, 'data', id), { recursive: true });
 process.env.DATELINE_STORIES = relative(root, join(scratch, 'data')).split(sep).join('/');
 const { page, plates } = await rendered();
+const { script, css, files } = await client();
+const working = await worker();
 const taken = {
   ...plates,
   ...basemaps(),
-  [WORKER]: ['text/javascript;charset=utf-8', await worker()],
+  [WORKER]: ['text/javascript;charset=utf-8', working.script],
 };
 const packed = gzipSync(JSON.stringify(taken), { level: 9 }).toString('base64');
 const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8');
-const inside = { ...(await client()), packed, icon, version: story.version };
+const packages = await packagesOf([...fonts(), ...files, ...working.files], root);
+const licences = await licencesText(packages, root);
+const inside = { script, css, packed, icon, licences, version: story.version };
 const html = packDocument(page, inside, address);
 const size = Buffer.byteLength(html);
 const refusal = tooLarge(id, size);
@@ -114,7 +120,7 @@ async function rendered() {
   return { page: await server.renderStory(id), plates };
 }
 
-/** The script of the page, all in one, and its style. */
+/** The script of the page, all in one, with the files of packages that are in it, and its style. */
 async function client() {
   const output = await built({
     plugins: [inOneFile(root.split(sep).join('/').replace(/\/$/, '')), ...(await plugins())],
@@ -125,13 +131,14 @@ async function client() {
       rolldownOptions: { input: 'src/site/pack/client.ts', output: { codeSplitting: false } },
     },
   });
-  return { script: code(output), css: styleIn(output) };
+  return { script: code(output), css: styleIn(output), files: filesIn(output) };
 }
 
-/** MapLibre's worker with all that it imports. */
+/** MapLibre's worker with all that it imports, and the files of packages in it. */
 async function worker() {
   const rolldownOptions = { input: MAPLIBRE_WORKER, output: { codeSplitting: false } };
-  return code(await built({ build: { modulePreload: false, rolldownOptions } }));
+  const output = await built({ build: { modulePreload: false, rolldownOptions } });
+  return { script: code(output), files: filesIn(output) };
 }
 
 async function built({ plugins, build: options }) {
@@ -141,6 +148,16 @@ async function built({ plugins, build: options }) {
     build: { ...options, target: 'es2022', write: false, copyPublicDir: false },
   });
   return made.output;
+}
+
+function filesIn(output) {
+  return shippedFiles(Object.fromEntries(output.map((one) => [one.fileName, one])));
+}
+
+/** What is in the style as fonts. */
+function fonts() {
+  const style = readFileSync(join(root, 'src/site/fonts.css'), 'utf8');
+  return fontsOf(style).map((font) => join(root, 'node_modules', font));
 }
 
 function styleIn(output) {

@@ -78,7 +78,7 @@ function isText(file: string): boolean {
 }
 
 /** The paths of the fonts that a style sheet asks for, from `node_modules`. */
-function fontsOf(css: string): readonly string[] {
+export function fontsOf(css: string): readonly string[] {
   return [...css.matchAll(/url\('([^']+\.woff2)'\)/g)].map(([, path = '']) => path);
 }
 

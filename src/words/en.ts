@@ -377,6 +377,7 @@ export const words = {
     fullScreen: 'Full screen',
     keys: 'Keys',
     end: 'End',
+    more: 'More',
     goTo: (digits: string) => `Step ${digits}: press Enter`,
     quoted: (who: string, quote: string) => `${who}: “${quote}”`,
     alsoIn: 'also in',
@@ -741,6 +742,7 @@ export const packWords = {
   copy: (version: string, updated: string | null) =>
     `This is a copy of the story in one file: version ${version}${updated === null ? '' : `, of ${updated}`}.`,
   rest: 'How it was made in full, its data, and any later correction are at',
+  licences: 'What this file is made of, and its licences',
 };
 
 /** What the method page says: apart, since a story's own page does not carry it. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { words } from '../../src/words/en.ts';
+import { packWords, words } from '../../src/words/en.ts';
 import { expect, isLive, STORY, test } from './fixture.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -80,6 +80,16 @@ test('a packed story is whole on a disc that nobody may write to, without a netw
   await notes.keyboard.press('ArrowRight');
   await expect(lesson).toHaveAttribute('data-beat', String(beat + 1));
   expect(asked.map((url) => url.replace(/[?#].*$/, ''))).toEqual([address]);
+});
+
+test('a packed story has the licences of all that is in it', async ({ page }) => {
+  await page.goto(pathToFileURL(file).href, { waitUntil: 'commit' });
+  await page.getByText(packWords.licences).click();
+  const text = page.locator('.copy pre');
+  await expect(text).toBeVisible();
+  const of = ['maplibre-gl', 'earcut', 'svelte', '@fontsource-variable/noto-sans'];
+  for (const name of of) await expect.soft(text).toContainText(new RegExp(`${name} \\d+\\.\\d+`));
+  await expect(text).toContainText('GNU LESSER GENERAL PUBLIC LICENSE');
 });
 
 test('no link of a packed story leads to a file that is not there', async ({ page }) => {

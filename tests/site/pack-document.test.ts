@@ -29,6 +29,7 @@ const inside = {
   css: 'p{margin:0}',
   packed: 'AAAA',
   icon: '<svg/>',
+  licences: 'Rope 1.2.3, ISC\n<rope@harbour.example>',
   version: '1.1',
 };
 
@@ -60,6 +61,11 @@ describe('a story in one file', () => {
   test('waits for its fonts, which are in it', () => {
     const css = '@font-face{font-family:Noto;font-display:optional;src:url(data:font/woff2,A)}';
     expect(packDocument(page, { ...inside, css }, null)).toContain('font-display:block');
+  });
+
+  test('holds the licences of all that it is made of, as text that needs no script', () => {
+    const html = packDocument(page, inside, null);
+    expect(html).toContain('<pre>Rope 1.2.3, ISC\n&lt;rope@harbour.example&gt;</pre>');
   });
 
   test('says of what version it is, and where the story is kept up if that is known', () => {

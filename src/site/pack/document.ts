@@ -13,6 +13,8 @@ export interface Inside {
   readonly packed: string;
   /** SVG. */
   readonly icon: string;
+  /** Of all that the file is made of, as plain text. */
+  readonly licences: string;
   /** Of the story, as its author counts. */
   readonly version: string;
 }
@@ -57,7 +59,8 @@ ${head.join('\n')}
 </head>
 <body>
 <div id="page">${onDisc(page.body)}</div>
-<aside class="copy" lang="en"><p>${foot(page, inside.version, home)}</p></aside>
+<aside class="copy" lang="en"><p>${foot(page, inside.version, home)}</p>
+<details><summary>${escape(packWords.licences)}</summary><pre>${escape(inside.licences)}</pre></details></aside>
 ${page.island}
 ${page.linkedData === null ? '' : dataBlock(page.linkedData)}
 <script type="text/plain" id="${TAKEN}">${packed}</script>

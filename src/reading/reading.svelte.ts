@@ -5,15 +5,15 @@
 import { createContext } from 'svelte';
 
 import { ALL, isAll, passing, type Filter } from '../story/filter.ts';
-import { withoutOutlets } from '../story/hiding.ts';
 import { huesOf, sidesOf, sourceHue, type ColourBy } from '../story/hues.ts';
-import { inVoice } from '../story/in-voice.ts';
-import { lookup, type Lookup } from '../story/lookup.ts';
-import { mostWritten, voiceOf, type Names, type Voice } from '../story/speech.ts';
-import type { Claim, Place, Step, Story, StoryEvent, Stretch } from '../story/story.ts';
+import type { Lookup } from '../story/lookup.ts';
+import type { Names } from '../story/speech.ts';
+import type { Claim, Step, Story, StoryEvent, Stretch } from '../story/story.ts';
 import { roomFor, touches, wholeStretch, windowFor } from '../story/time.ts';
 import { words } from '../words/en.ts';
+import { eventsAbout, placesAbout } from './about-selection.ts';
 import { StoryInParts, type Parts } from './story-in-parts.svelte.ts';
+import { Telling } from './telling.svelte.ts';
 import {
   isLesson,
   TITLE,
@@ -24,8 +24,6 @@ import {
   type Tab,
   type Visit,
 } from './visit.ts';
-
-const NAMELESS = { first: words.page.letter, within: words.event.article };
 
 export class Reading {
   /** The stretch that the story's events span; where there are none, its articles. */
@@ -38,7 +36,6 @@ export class Reading {
   #ownWindow = $state.raw<Stretch | null>(null);
   #mapMoved = $state(false);
   #returns = $state(0);
-  #names = $state<Names>('both');
   #article = $state.raw<OpenArticle | null>(null);
   #dispute = $state<string | null>(null);
   #mode = $state<Mode>('scroll');
@@ -46,31 +43,12 @@ export class Reading {
   #tab = $state<Tab>('map');
   #filter = $state.raw<Filter>(ALL);
   #colour = $state<ColourBy>('none');
-  #hidden = $state.raw<ReadonlySet<string>>(new Set());
   #hasShortcuts = $state(true);
   /** Where in the text the reader was when she began to explore. */
   #left: Selection = TITLE;
   readonly #parts: StoryInParts;
+  readonly #telling: Telling;
   #isAwake = $state(false);
-
-  /** The story as it was written, without its words: places, times and camera are found in it. */
-  readonly #plain: Lookup = $derived.by(() => lookup(this.#parts.outline));
-
-  /** Whose names the page speaks; null for those that the story introduces places with. */
-  readonly #voice: Voice | null = $derived.by(() => {
-    if (this.#names === 'both') return null;
-    return voiceOf(this.story, this.#names, mostWritten(this.story.mentions));
-  });
-
-  /** The places, with all their names once these have arrived: whoever chooses among names needs them. */
-  readonly #places: readonly Place[] = $derived.by(() => this.story.places);
-
-  /** What map and timeline draw: the story without its words, in the names that the reader chose. It stays when words arrive. */
-  readonly outline: Lookup = $derived.by(() => this.#spoken(this.#parts.outline));
-
-  /** The story as far as it has arrived, in the names that the reader chose. */
-  readonly lookup: Lookup = $derived.by(() => this.#spoken(this.story));
-
   #notices = $state.raw<readonly string[]>([]);
 
   /** The step that tells the selected event; null at the title, at a place and at an event that no step tells. */
@@ -79,25 +57,25 @@ export class Reading {
     return (event && this.lookup.stepOf(event.id)) ?? null;
   });
 
+  /** The step that tells an event, to which map and timeline keep; while she explores they keep to none. */
+  readonly #stepHere = (eventId: string): Step | undefined =>
+    this.#mode === 'explore' ? undefined : this.#telling.plain.stepOf(eventId);
+
   /** Ids of the events that the reader is at: those of the step, those of the selected place, or the selected one alone. */
-  readonly current: readonly string[] = $derived.by(() => {
-    const { selection } = this.#visit;
-    if (selection.kind === 'place') return eventsAt(selection.place, this.#plain.story.events);
-    if (selection.kind !== 'event' || !this.#plain.event(selection.event)) return [];
-    const told = this.#mode !== 'explore' ? this.#plain.stepOf(selection.event) : undefined;
-    return told?.events ?? [selection.event];
-  });
+  readonly current: readonly string[] = $derived.by(() =>
+    eventsAbout(this.selection, this.#telling.plain, this.#stepHere),
+  );
 
   /** The places that the map is to fit. A new object asks it to go there, even if the places are the same. */
   readonly camera: { readonly places: readonly string[] } = $derived.by(() => {
     void this.#returns;
-    return { places: this.#placesToShow() };
+    return { places: placesAbout(this.selection, this.#telling.plain, this.#stepHere) };
   });
 
   /** The window of time that belongs to the selection, before the reader moves it. */
   readonly stepWindow: Stretch = $derived.by(() => {
     if (this.#mode === 'explore') return roomFor(this.whole, this.whole);
-    const events = this.current.flatMap((id) => this.#plain.event(id) ?? []);
+    const events = this.current.flatMap((id) => this.#telling.plain.event(id) ?? []);
     if (events.length === 0) return this.whole;
     return windowFor(
       events.map(({ when }) => when),
@@ -145,6 +123,7 @@ export class Reading {
   /** @param parts give what the story leaves out when it is an outline */
   constructor(story: Story, parts: Parts) {
     this.#parts = new StoryInParts(story, parts);
+    this.#telling = new Telling(this.#parts);
     const { events, sources } = story;
     this.whole = wholeStretch(
       events.length > 0
@@ -156,6 +135,16 @@ export class Reading {
   /** The story as it was written: its outline, until `complete`. */
   get story(): Story {
     return this.#parts.story;
+  }
+
+  /** What map and timeline draw: the story without its words, in the names that the reader chose. It stays when words arrive. */
+  get outline(): Lookup {
+    return this.#telling.outline;
+  }
+
+  /** The story as far as it has arrived, in the names that the reader chose. */
+  get lookup(): Lookup {
+    return this.#telling.lookup;
   }
 
   /** Asks for the words of the story, once; where they do not arrive it rejects, and the next call asks again. */
@@ -175,8 +164,9 @@ export class Reading {
 
   /** Asks for what the positions of a dispute quote, as `read` does. */
   async readDispute(id: string): Promise<void> {
-    const paths = this.#plain.dispute(id)?.positions.flatMap(({ claims }) => claims) ?? [];
-    const events = paths.flatMap((path) => this.#plain.claim(path)?.event ?? []);
+    const { plain } = this.#telling;
+    const paths = plain.dispute(id)?.positions.flatMap(({ claims }) => claims) ?? [];
+    const events = paths.flatMap((path) => plain.claim(path)?.event ?? []);
     await Promise.all([this.read(), this.readOf(...events)]);
   }
 
@@ -195,16 +185,9 @@ export class Reading {
     this.readNames().catch(() => undefined);
   }
 
-  #spoken(whole: Story): Lookup {
-    const voice = this.#voice;
-    const story = withoutOutlets(whole, this.#hidden, NAMELESS);
-    if (voice) return lookup(inVoice({ ...story, places: this.#places }, voice), voice);
-    return story === this.#parts.outline ? this.#plain : lookup(story);
-  }
-
   /** Whether the text must answer: the reader has done something, or there is time for it. Until then it stands as it came. */
   get isAwake(): boolean {
-    const isTouched = this.selection.kind !== 'title' || this.#names !== 'both' || this.isFiltered;
+    const isTouched = this.selection.kind !== 'title' || this.names !== 'both' || this.isFiltered;
     return this.#isAwake || isTouched || this.#mode !== 'scroll';
   }
 
@@ -229,7 +212,7 @@ export class Reading {
 
   /** Whose names the page speaks: `both`, `as-written`, or the id of a tradition. */
   get names(): Names {
-    return this.#names;
+    return this.#telling.names;
   }
 
   /** Whether single letters and signs are shortcuts: a reader may turn them off (WCAG 2.1.4). */
@@ -257,7 +240,7 @@ export class Reading {
 
   /** By what marks are coloured; hues of articles wait while one of these is hidden. */
   get #hue(): ColourBy {
-    return this.#colour === 'source' && this.#hidden.size > 0 ? 'none' : this.#colour;
+    return this.#colour === 'source' && this.#telling.isHiding ? 'none' : this.#colour;
   }
 
   get isFiltered(): boolean {
@@ -319,7 +302,7 @@ export class Reading {
     if (!isLesson(visit.mode)) this.hideOutlets([]);
     this.select(selection, 'address');
     this.#ownWindow = window;
-    this.#names = names;
+    this.#telling.speakIn(names);
     this.#filter = visit.filter;
     this.#colour = visit.colour;
     this.#dispute = visit.dispute;
@@ -340,7 +323,7 @@ export class Reading {
       colour: this.#colour,
       dispute: this.#dispute,
       window: this.#ownWindow,
-      names: this.#names,
+      names: this.names,
       source: this.#article?.source ?? null,
       lesson: this.#lesson,
     };
@@ -348,7 +331,7 @@ export class Reading {
 
   /** Changes whose names the page speaks, everywhere at once. */
   speakIn(names: Names): void {
-    this.#names = names;
+    this.#telling.speakIn(names);
     if (names !== 'both') this.#readNamesSoon();
   }
 
@@ -367,7 +350,7 @@ export class Reading {
 
   /** Hides the outlets of these articles, everywhere at once, until a lesson ends. */
   hideOutlets(sources: readonly string[]): void {
-    this.#hidden = new Set(sources);
+    this.#telling.hideOutlets(sources);
   }
 
   /** Opens a dispute: its positions side by side. */
@@ -465,27 +448,6 @@ export class Reading {
   #placeInText(): Selection {
     return this.step ? this.selection : TITLE;
   }
-
-  /** Found in the story as written: the camera does not move because a place is called otherwise. */
-  #placesToShow(): readonly string[] {
-    const { selection } = this.#visit;
-    if (selection.kind === 'place') return [selection.place];
-    const event = selection.kind === 'event' ? this.#plain.event(selection.event) : undefined;
-    if (!event) return placesOf(this.#plain.story.events);
-    const step = this.#mode !== 'explore' ? this.#plain.stepOf(event.id) : undefined;
-    const isLead = step?.events[0] === event.id;
-    const own = placesOf([event]);
-    return step && (isLead || own.length === 0) ? step.camera : own;
-  }
-}
-
-function eventsAt(placeId: string, events: readonly StoryEvent[]): string[] {
-  const isHere = ({ where }: StoryEvent) => where.some(({ place }) => place === placeId);
-  return events.filter(isHere).map(({ id }) => id);
-}
-
-function placesOf(events: readonly StoryEvent[]): string[] {
-  return [...new Set(events.flatMap(({ where }) => where.map(({ place }) => place)))];
 }
 
 /** The reading of the page, for the components below it. */

@@ -27,6 +27,7 @@ export class StoryInParts {
   /** As it came: what map and timeline draw, whatever else arrives. */
   readonly outline: Story;
   #story: Story;
+  #hasNames = $state(false);
   readonly #parts: Parts;
   /** What has been asked for, by its name. */
   readonly #asked = new Map<string, Promise<void>>();
@@ -43,6 +44,11 @@ export class StoryInParts {
     return this.#story;
   }
 
+  /** Whether all names of the places are there: an outline knows what is written in other tongues alone. */
+  get hasNames(): boolean {
+    return this.#hasNames;
+  }
+
   /** Asks for the words, once; when they do not arrive it rejects, and the next call asks again. */
   read(): Promise<void> {
     return this.#ask('words', this.#parts.words, withWords);
@@ -51,6 +57,7 @@ export class StoryInParts {
   /** Asks for the names of the places, and where the articles print them, with the words. */
   async readNames(): Promise<void> {
     await Promise.all([this.read(), this.#ask('rest', this.#parts.rest, withRest)]);
+    this.#hasNames = true;
   }
 
   /** Asks for the words of some events. */

@@ -4,6 +4,7 @@
  */
 import type { Plugin, PluginOption, ResolvedConfig } from 'vite';
 
+import { SHEET_END } from '../views/style.ts';
 import { CHUNKS } from './chunks.ts';
 import { mistakenDocument } from './dev/help-page.ts';
 import { devDocument } from './dev-page.ts';
@@ -51,6 +52,16 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
           }
         });
       };
+    },
+
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'asset' && file.fileName.endsWith('.css'))
+            file.source = `${Buffer.from(file.source).toString().trimEnd()}${SHEET_END}`;
+        }
+      },
     },
 
     writeBundle: {

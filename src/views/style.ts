@@ -3,6 +3,9 @@
  * is asked for here. https://vite.dev/guide/build#load-error-handling
  */
 
+/** What each sheet of a built site ends with: one that has it not was cut off, or is something else. */
+export const SHEET_END = ':root{--whole:1}';
+
 /** The addresses of the sheets that are missing. */
 const missing = new Set<string>();
 
@@ -18,17 +21,21 @@ export function watchStyle(): void {
     },
     true,
   );
-  // A browser that is sent a page in a sheet's place calls it loaded, and empty.
+  // A browser that is sent a page in a sheet's place calls it loaded, and empty; and so one that breaks off.
   document.addEventListener(
     'load',
     (event) => {
       const { target } = event;
-      if (!isSheet(target) || target.sheet === null || target.sheet.cssRules.length > 0) return;
+      if (!isSheet(target) || target.sheet === null || isWhole(target.sheet)) return;
       event.stopPropagation();
       target.dispatchEvent(new Event('error'));
     },
     true,
   );
+}
+
+function isWhole({ cssRules }: CSSStyleSheet): boolean {
+  return cssRules[cssRules.length - 1]?.cssText.includes('--whole') ?? false;
 }
 
 function isSheet(target: EventTarget | null): target is HTMLLinkElement {
@@ -40,7 +47,9 @@ export async function styleAgain(): Promise<void> {
   await Promise.all([...missing].map(ask));
 }
 
-function ask(address: string): Promise<void> {
+async function ask(address: string): Promise<void> {
+  // The browser may keep what was cut off.
+  await fetch(address, { cache: 'reload' });
   return new Promise((resolve, reject) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';

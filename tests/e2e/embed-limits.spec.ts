@@ -109,6 +109,46 @@ test('one story twice, and a page and a frame full of noise', async ({ page }) =
   expect((await told(page)).heard.filter((one) => one.startsWith('0 '))).toHaveLength(1);
 });
 
+test('a script and a frame of different times: what one of them does not know is ignored, and the height kept', async ({
+  page,
+}) => {
+  // What a later frame may say, beside what it says today.
+  await page.addInitScript(() => {
+    if (window.parent === window) return;
+    addEventListener('message', ({ data, ports: [port] }) => {
+      if (data !== 'dateline-1') return;
+      for (const said of [{ type: 'colour', colour: 'red' }, { type: 'height', height: '9 em' }, 2])
+        port?.postMessage(said);
+    });
+  });
+  await openWith(page, tag(`src="${SRC}" form="steps"`));
+  await isReady(page, 0);
+  const one = tagAt(page, 0);
+  const height = await one.evaluate((element) => element.clientHeight);
+  expect(height).toBeGreaterThan(200);
+  // What a later script may say: a wish that the frame does not know, and one that it does.
+  await one.evaluate((element) => {
+    Reflect.get(element, 'names').call(element, { later: true });
+    Reflect.get(element, 'next').call(element);
+  });
+  await expect
+    .poll(async () => (await told(page)).heard)
+    .toContain(`0 step {"at":1,"of":${story.steps.length}}`);
+  expect(await one.evaluate((element) => element.clientHeight)).toBe(height);
+
+  // Where messages have changed their meaning the two are strangers: the link of the page stands.
+  await page.route('**/embed.js', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('dateline-1', 'dateline-2');
+    await route.fulfill({ response, body });
+  });
+  await openWith(page, tag(`src="${SRC}" form="steps"`));
+  await expect(page.getByRole('link', { name: 'The story' })).toBeVisible();
+  await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(1);
+  await page.getByRole('link', { name: 'The story' }).click({ trial: true });
+  expect((await told(page)).heard).toEqual([]);
+});
+
 test('without the header that shares it, the page of the frame stands as it came', async ({
   page,
 }) => {

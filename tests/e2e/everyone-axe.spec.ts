@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { FORMS } from '../../src/embed/wishes.ts';
 import { words } from '../../src/words/en.ts';
 import { amiss } from './axe.ts';
-import { MODES, ROWS } from './everyone-rows.ts';
+import { goTo, MODES, ROWS } from './everyone-rows.ts';
 import { expect, HOME, keepStill, openStill, story, test } from './fixture.ts';
 
 const STEP = story.steps[5]?.id ?? '';
@@ -32,14 +32,6 @@ async function lookAs(page: Page, look: string, width: string): Promise<void> {
     forcedColors: look === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
-}
-
-/** Follows an address without leaving the page, as a step back in the browser does. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
 }
 
 /** Waits for what a mode shows. */

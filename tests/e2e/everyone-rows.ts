@@ -1,4 +1,6 @@
 /** Where everyone is to find their way: each form and mode, in each tradition's names, look and width, every two of them together. */
+import type { Page } from '@playwright/test';
+
 import { FORMS } from '../../src/embed/wishes.ts';
 import { pairwise, type Row } from './pairs.ts';
 
@@ -20,3 +22,11 @@ export const COLUMNS = {
 };
 
 export const ROWS: readonly Row<typeof COLUMNS>[] = pairwise(COLUMNS);
+
+/** Follows an address without leaving the page, as a step back in the browser does. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+}

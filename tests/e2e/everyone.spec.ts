@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 import { INVENTED } from '../../playwright.config.ts';
 import { words } from '../../src/words/en.ts';
-import { MODES } from './everyone-rows.ts';
+import { goTo, MODES } from './everyone-rows.ts';
 import { expect, HOME, isAwake, keepStill, openStill, story, test } from './fixture.ts';
 import { HEBREW_NAME, HEBREW_QUOTE } from './strange-stories.ts';
 
@@ -93,10 +93,7 @@ for (const width of [390, 1440]) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStill(page, `#${STEP}`);
     for (const [mode, address] of Object.entries(MODES)) {
-      await page.evaluate((to) => {
-        history.pushState(null, '', to);
-        dispatchEvent(new PopStateEvent('popstate'));
-      }, `${HOME}${address}#${STEP}`);
+      await goTo(page, `${HOME}${address}#${STEP}`);
       const there = {
         scroll: '.scroll',
         explore: '[data-timeline]',

@@ -33,8 +33,8 @@ export interface Press {
   readonly isShifted: boolean;
   /** Control, alt or the command key is held: then it is the browser's. */
   readonly isBrowsers: boolean;
-  /** What has the focus: a field takes every key, a button or link its own two, map and timeline the arrows. */
-  readonly focus: 'field' | 'button' | 'view' | null;
+  /** What has the focus: a field takes every key, a button or link its own two, map and timeline the arrows, text up and down. */
+  readonly focus: 'field' | 'button' | 'view' | 'text' | null;
 }
 
 /** What has been typed and done before. */
@@ -98,7 +98,7 @@ export function intentionOf(press: Press, before: Before): Intention | 'wait' | 
   }
 
   const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null;
-  if (by && before.hasChoice && focus !== 'view') {
+  if (by && before.hasChoice && focus !== 'view' && focus !== 'text') {
     return isRepeated && before.sinceMove < PACE ? 'wait' : { to: 'choose', by };
   }
 
@@ -140,5 +140,7 @@ function focusOf(target: EventTarget | null): Press['focus'] {
   if (!(target instanceof Element)) return null;
   if (target.closest(FIELDS)) return 'field';
   if (target.closest('[data-map], [data-timeline]')) return 'view';
+  // The focus comes to a page of text where that is more than its window shows.
+  if (target.matches('[data-kind]')) return 'text';
   return target.closest('button, a[href], summary, input') ? 'button' : null;
 }

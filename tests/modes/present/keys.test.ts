@@ -55,9 +55,11 @@ describe('a key', () => {
     expect(press(key, {}, { hasShortcuts: false })).toBeNull();
   });
 
-  test('up or down chooses where there is a choice, and not on the map or the timeline', () => {
+  test('up or down chooses where there is a choice, and not on the map, the timeline or text that goes on below', () => {
     expect(press('ArrowDown', {}, { hasChoice: true })).toEqual({ to: 'choose', by: 1 });
     expect(press('ArrowUp', {}, { hasChoice: true })).toEqual({ to: 'choose', by: -1 });
+    expect(press('ArrowDown', { focus: 'text' }, { hasChoice: true })).toBeNull();
+    expect(press('ArrowRight', { focus: 'text' })).toEqual({ to: 'on' });
     expect(press('ArrowDown')).toBeNull();
     expect(press('ArrowDown', { focus: 'view' }, { hasChoice: true })).toBeNull();
   });

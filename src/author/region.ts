@@ -61,7 +61,7 @@ function regionAround(name: string, places: readonly WorldPlace[]): Bounds | Ref
       places.length > 0
         ? `"${name}" is a country, and its middle says little of its extent.`
         : `No place "${name}" is known here.`,
-      'Write west, south, east and north in degrees: --region "43 37.5 51 42.5"',
+      'Write a town near it, or west, south, east and north in degrees: --region "43 37.5 51 42.5"',
     );
   }
   if (second !== undefined && first.population < second.population * FAR_LARGER) {

@@ -165,6 +165,16 @@ describe('a new story', () => {
   });
 });
 
+test('Enter alone names places as the story’s own language does', async () => {
+  const { code, asked } = await make([], ['harbour', 'The crane', 'fi', '', '20 59 23 61', '']);
+
+  expect(code).toBe(0);
+  expect(asked[3]).toContain('(Enter for Finnish: fi)');
+  expect(folder.compiled('harbour').story?.traditions).toMatchObject([
+    { id: 'finnish', name: 'Finnish', languages: ['fi'] },
+  ]);
+});
+
 describe('nothing is made, and the reason is said,', () => {
   test.each([
     ['the title', 2, '--title is missing.'],

@@ -42,6 +42,15 @@ export function furniture(text: string, outlet: string | null): readonly Extent[
     .map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
 }
 
+/** "TURKU, June 9 (Harbour Post) - ": the place in capitals, or any with the outlet in brackets, and a dash. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}\p{M} .'’/-]+(?:,[^()\n]{1,40})?(?: \([^()\n]{2,60}\))?|\p{Lu}[^()\n]{1,60} \([^()\n]{2,60}\)) ?[-–—]{1,2} /u;
+
+/** How many UTF-16 units of a sentence are the dateline that it opens with: they tell of the article. */
+export function datelineIn(sentence: string): number {
+  return DATELINE.exec(sentence)?.[0].length ?? 0;
+}
+
 function isFurniture(line: string, outlet: string | null, at: number, count: number): boolean {
   const isFoot = at >= count - EDGE / 2;
   if (isFoot && CITES.test(line)) return true;

@@ -54,6 +54,9 @@ export function mayBeWord(
 export const SAYING =
   /^[ \u00a0](?:(?:has|had|also|later)[ \u00a0])?(?:said|says|told|wrote|writes|added|replied|recalled|asked)(?!\p{L})/u;
 
+/** Right after a name, it is that of a water, which may be far from the town: "the Göta canal". */
+export const WATER = /^[ \u00a0](?:canal|river|strait|sea|lake|gulf)(?!\p{L})/iu;
+
 /** After "in" they are no places, though a title of a work has them in capitals: "in Relation to". */
 export const IN_NOUNS: ReadonlySet<string> = new Set(
   `relation regard respect reference addition accordance connection response memory honour honor favour favor support spite view

@@ -59,15 +59,15 @@ const WORD = `(?:${CAPITALISED}|${SMALL}|${HEAD}|of|and|for|[’']s)`;
 const NAME = String.raw`(?:(?:[Tt]he|[Aa]n?)[ \u00a0](?:[\p{Ll}-]+[ \u00a0]){0,3}?(?:${HEAD}|captain|coach|crew)(?:[ \u00a0](?:for|of)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}-]+[ \u00a0]){0,2}?[\p{L}-]+)?|(?:(?:the|a|an|his|her|its|their|both)[ \u00a0])?(?:${WORD}[ \u00a0]){0,14}?(?:${CAPITALISED}|${HEAD}))`;
 /** The same, as long as it goes. */
 const WHOLE_NAME = NAME.replace('{0,14}?', '{0,14}');
-const ASIDE = String.raw`(?:,[^,“”"]{2,80},|[ \u00a0]\([^()]{2,60}\))?`;
+const ASIDE = String.raw`(?:,(?<aside>[^,“”"]{2,80}),|[ \u00a0]\([^()]{2,60}\))?`;
 const BETWEEN = String.raw`(?:[ \u00a0](?:on[ \u00a0]\p{Lu}\p{L}+|has|have|had|also|later|further|repeatedly|explicitly|then|again|now|senior|previously|immediately)){0,3}`;
 
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(${NAME})${ASIDE}${BETWEEN}[ \\u00a0](${verbs})(?![\\p{L}-])`,
+  `(?<![\\p{L}\\p{N}’'-])(?<name>${NAME})${ASIDE}${BETWEEN}[ \\u00a0](?<verb>${verbs})(?![\\p{L}-])`,
   'gu',
 );
 const AFTER = new RegExp(
-  `[,”"»][ \\u00a0](?:said|says|added|stated|told|wrote|warned|insisted)[ \\u00a0](${NAME})(?=[,.;]|$| (?:in|on|at|told)\\b)`,
+  `[,”"»][ \\u00a0](?:said|says|added|stated|wrote|warned|insisted)[ \\u00a0](${NAME})(?=[,.;]|$| (?:in|on|at|told)\\b)`,
   'u',
 );
 const ACCORDING = new RegExp(
@@ -84,6 +84,10 @@ const SOMEBODY = new RegExp(
 const NO_NAMES =
   /^(?:the |a |an |both )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|He|She|It|They|We|I|This|That|These|Those|Others?|However|Meanwhile|Moreover|And|But|Which|Who|According|In|On|At|After|Before|Since|Then|The|A)$/i;
 
+/** "A spokeswoman, Anna Holm, said": the name tells more. */
+const SOME = /^an? /iu;
+const PERSON = new RegExp(`^${CAPITALISED}(?:[ \\u00a0]${CAPITALISED}){1,3}$`, 'u');
+
 /** Before a name that is no subject. */
 const UNDER =
   /(?:^|[^\p{L}])(?:in|of|from|by|with|to|at|near|for|on|against|between)[ \u00a0](?:the[ \u00a0])?$/iu;
@@ -96,7 +100,8 @@ export function saidIn(sentence: string): Said | null {
   if (after !== undefined && !NO_NAMES.test(after)) return said(after, 'reports', 'said');
   const unquoted = blank(sentence);
   for (const match of unquoted.matchAll(BEFORE)) {
-    const [whole, name = '', verb = ''] = match;
+    const [whole] = match;
+    const { name = '', aside = '', verb = '' } = match.groups ?? {};
     const rest = unquoted.slice(match.index + whole.length);
     const stance = STANCES.get(verb);
     if (!stance || !(NEEDS[verb] ?? /^/).test(rest) || isUnnamed(name)) continue;
@@ -104,7 +109,7 @@ export function saidIn(sentence: string): Said | null {
     if (UNDER.test(unquoted.slice(0, match.index))) continue;
     // "were reported", "is called": nobody speaks.
     if (/\b(?:is|are|was|were|been|be|being)[ \u00a0]\p{L}+$/u.test(whole)) continue;
-    return said(name, stance, verb);
+    return said(SOME.test(name) && PERSON.test(aside.trim()) ? aside.trim() : name, stance, verb);
   }
   return null;
 }
@@ -124,7 +129,7 @@ function isUnnamed(name: string): boolean {
 
 /** The sentence with what it quotes made blank: who speaks stands outside of it. */
 function blank(sentence: string): string {
-  return sentence.replace(/[“«][^”»«]*(?:[”»«]|$)/gu, (quoted) =>
+  return sentence.replace(/[“«][^”»«]*(?:[”»«]|$)|"[^"]*(?:"|$)/gu, (quoted) =>
     `“${'_'.repeat(Math.max(0, quoted.length - 2))}”`.slice(0, quoted.length),
   );
 }

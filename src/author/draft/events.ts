@@ -3,7 +3,7 @@ import { foldedKey } from '../../story/names/fold.ts';
 import type { PlaceRole } from '../../story/story.ts';
 import { idOf } from '../ids.ts';
 import { datedBy, saidBy, type Dated, type NamedDay } from './dates.ts';
-import { furniture } from './english-furniture.ts';
+import { datelineIn, furniture } from './english-furniture.ts';
 import { MONTH, pattern } from './english-patterns.ts';
 import { kindOf, roleAfter } from './english-places.ts';
 import { saidIn, type Said } from './english-speech.ts';
@@ -28,7 +28,9 @@ export function eventsIn(
   const seen = new Set<string>();
   const unread = [...held, ...furniture(text, article.outlet)];
   let before: (NamedDay & { readonly end: number }) | null = null;
-  return sentences.flatMap(({ start, end }): ProposedEvent[] => {
+  return sentences.flatMap((sentence): ProposedEvent[] => {
+    const { end } = sentence;
+    const start = sentence.start + datelineIn(text.slice(sentence.start, end));
     const quote = text.slice(start, end);
     const isInParagraph = before !== null && !text.slice(before.end, start).includes('\n');
     const told = datedBy(quote, appeared, before && { day: before.day, isInParagraph });

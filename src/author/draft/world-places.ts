@@ -6,7 +6,7 @@ import { foldedKey } from '../../story/names/fold.ts';
 import type { Bounds } from '../../story/story.ts';
 import type { World, WorldPlace } from '../world/world.ts';
 import type { People } from './english-people.ts';
-import { LEADS, NO_PLACES, SAYING, mayBeWord } from './english-places.ts';
+import { LEADS, NO_PLACES, SAYING, WATER, mayBeWord } from './english-places.ts';
 
 /** A name in a text: UTF-16 units, the end exclusive. */
 export interface Named {
@@ -108,6 +108,7 @@ function isMeant(
   const after = /^([’']s?)?[ \u00a0-]?(\p{Lu})?/u.exec(text.slice(end));
   const isLonger =
     after?.[1] === undefined && after?.[2] !== undefined && /^[ \u00a0-]/.test(text.slice(end));
+  if (english && WATER.test(text.slice(end, end + 12))) return false;
   const before =
     /([\p{L}\p{M}’'.-]+)[ \u00a0](?:the[ \u00a0])?$/u.exec(
       text.slice(Math.max(0, start - 40), start),

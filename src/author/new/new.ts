@@ -57,17 +57,18 @@ async function make(
   if (more !== undefined)
     return refuse(`One story at a time: ${named ?? ''} and ${more} are two.`, USAGE);
 
-  /** What an option gives, or an answer in the terminal; each must be `right`. */
+  /** What an option gives, or an answer in the terminal; each must be `right`. Enter alone is for `usual`. */
   async function told<T>(
     given: string | undefined,
     option: string,
     question: string,
     right: (words: string) => T | Refused,
+    usual = '',
   ): Promise<T | Refused> {
     if (given !== undefined) return right(given);
     if (!ask) return refuse(`${option} is missing. ${question}`);
     for (;;) {
-      const answer = right((await ask(`${question} `)).trim());
+      const answer = right((await ask(`${question} `)).trim() || usual);
       if (!isRefused(answer)) return answer;
       complain(answer.refused);
     }
@@ -89,11 +90,13 @@ async function make(
     languageOf,
   );
   if (isRefused(language)) return language;
+  const own = `${new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language}: ${language}`;
   const traditions = await told(
     values.tradition?.join(';'),
     '--tradition',
-    'Whose names there are, and in which languages, such as Finnish: fi; Swedish: sv:',
+    `Whose names there are, and in which languages, such as Finnish: fi; Swedish: sv (Enter for ${own}):`,
     traditionsOf,
+    own,
   );
   if (isRefused(traditions)) return traditions;
   const region = await told<Bounds>(
@@ -188,6 +191,6 @@ function report(folder: string, id: string, articles: readonly NewArticle[]): st
   return [
     `${folder} is made, with ${articles.length === 1 ? '1 article' : `${articles.length} articles`}.`,
     ...lines,
-    `Next: "npm run dev" shows it; write events.yaml and places.json, and ask "npm run check ${id}" what is missing.`,
+    `Next: "npm run basemap ${id}" cuts its map, "npm run draft ${id}" proposes places and events for you to edit, "npm run dev" shows it, and "npm run check ${id}" tells what is missing.`,
   ].join('\n');
 }

@@ -27,6 +27,7 @@ describe('a name in the gazetteer is no place', () => {
     ],
     ['where it says something', 'It was late, and Turku said so.'],
     ['where a ship bears it', 'The steamer Turku sank, and the Turku was old.'],
+    ['where a canal bears it', 'Boats waited in the Turku canal.'],
     ['in a title of a work', 'He read “A Walk through Old Turku” to them.'],
     ['in a title of a work between marks of italics', 'He read _A History of Old Turku_ to them.'],
   ])('%s', (_, text) => {

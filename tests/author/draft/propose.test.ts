@@ -90,6 +90,18 @@ describe('the events of an article', () => {
     });
   });
 
+  test.each(['TURKU, March 4, 2024 (Harbour Post) - ', 'TURKU — ', 'Turku, 4 March (HP) – '])(
+    'are dated by their own words, and without the dateline %s',
+    (dateline) => {
+      const { events, places } = proposed(`${dateline}A crane fell in Turku on Sunday.`);
+
+      expect(events.map(({ quote, when }) => [quote, when])).toEqual([
+        ['A crane fell in Turku on Sunday.', '2024-03-03'],
+      ]);
+      expect(places.map(({ title }) => title)).toEqual(['Turku']);
+    },
+  );
+
   test('have who speaks as their speaker, the known one where it is known', () => {
     const { events, speakers } = proposed(
       'The mayor said on Monday that it was old. Anna Holm denied it on Monday. President Holm said so on Monday.',

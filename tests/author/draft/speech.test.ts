@@ -22,6 +22,8 @@ describe('who speaks is seen', () => {
     ['A spokesman for the operator said it was late.', 'A spokesman for the operator', 'reports'],
     ['Anna Holm (Labour, Kivi) said it was late.', 'Anna Holm', 'reports'],
     ['Coach Anna Holm said it was late.', 'Coach Anna Holm', 'reports'],
+    ['"It was late," a spokeswoman, Anna Holm, told the Evening Post.', 'Anna Holm', 'reports'],
+    ['"Ruritania said no," Anna Holm told reporters.', 'Anna Holm', 'reports'],
     ['Holm added that it was late.', 'Holm', 'reports'],
     ['Holm also called on Ruritania to act.', 'Holm', 'demands'],
   ])('%s', (sentence, speaker, stance) => {

@@ -144,24 +144,22 @@ async function throughPresent(page: Page): Promise<void> {
   await until(page, LIVE);
 }
 
-/** Presses the first link or button whose words end so, once it is there. */
+/** Presses the first link or button whose words end so, once it is there; the page may be on the move meanwhile. */
 async function press(page: Page, selector: string, text: string): Promise<void> {
-  const { x, y } = await page.evaluate(
+  await page.evaluate(
     ([selector, text]) =>
-      new Promise<DOMPoint>((found) => {
+      new Promise<void>((pressed) => {
         const look = () => {
-          const all = [...document.querySelectorAll(selector)];
+          const all = [...document.querySelectorAll<HTMLElement>(selector)];
           const one = all.find(({ textContent }) => textContent.trim().endsWith(text));
           if (!one) return requestAnimationFrame(look);
-          one.scrollIntoView({ block: 'center' });
-          const { left, top, width, height } = one.getBoundingClientRect();
-          return found(new DOMPoint(left + width / 2, top + height / 2));
+          one.click();
+          return pressed();
         };
         look();
       }),
     [selector, text] as const,
   );
-  await page.mouse.click(x, y);
 }
 
 /** Waits for something in the page. What the driver itself would wait with stays in the page, and listens. */

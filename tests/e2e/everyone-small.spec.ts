@@ -1,4 +1,4 @@
-/** Explore and a lesson in small windows and with large letters: all of it can be reached by going on downwards. */
+/** The story, Explore and a lesson in small windows and with large letters: one goes on downwards alone, and nothing lies on its like. */
 import type { Page } from '@playwright/test';
 
 import { words } from '../../src/words/en.ts';
@@ -29,7 +29,42 @@ function beyond(page: Page): Promise<readonly string[]> {
   });
 }
 
-test('Explore and the lesson go on downwards alone, in small windows and with letters twice as large', async ({
+/**
+ * What lies on its like: brand and controls of the page's head, letters of the lanes, names of an axis; and controls of the head that are
+ * cut, or smaller than 24 pixels.
+ */
+function crowded(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const LEAST = 24;
+    const head = 'body header :is(.brand, button, select, a.short), nav button';
+    const rows = [head, '[data-timeline] .names abbr', '.focus .axis text', '.context .axis text'];
+    return rows.flatMap((row) => {
+      const all = [...document.querySelectorAll(row)]
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .map((element) => ({ element, box: element.getBoundingClientRect() }));
+      const name = ({ element }: (typeof all)[number]) =>
+        element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? '';
+      const met = all.flatMap((one, index) =>
+        all
+          .slice(0, index)
+          .filter(
+            ({ box }) =>
+              Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > 0.5 &&
+              Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) > 0.5,
+          )
+          .map((other) => `${name(other)} meets ${name(one)}`),
+      );
+      if (row !== head) return met;
+      const small = all.filter(
+        ({ element: { scrollWidth, clientWidth }, box }) =>
+          scrollWidth > clientWidth + 1 || box.width < LEAST || box.height < LEAST,
+      );
+      return [...met, ...small.map((one) => `${name(one)} is cut or small`)];
+    });
+  });
+}
+
+test('story, Explore and lesson go on downwards alone, and no control meets another, in small windows and with letters twice as large', async ({
   page,
 }) => {
   test.slow();
@@ -48,6 +83,7 @@ test('Explore and the lesson go on downwards alone, in small windows and with le
     const all = async (what: string) =>
       expect.soft(await beyond(page), `${what}, ${width} x ${height}`).toEqual([]);
     for (const [mode, there] of [
+      ['scroll', '[data-timeline]'],
       ['explore', '[data-timeline]'],
       ['matrix', '[role="table"]'],
       ['list', '.panel .list li'],
@@ -57,6 +93,10 @@ test('Explore and the lesson go on downwards alone, in small windows and with le
       await goTo(page, `${HOME}${MODES[mode]}#${STEP}`);
       await expect(page.locator(there).first()).toBeVisible({ timeout: 20_000 });
       await all(mode);
+      if (mode !== 'scroll' && mode !== 'explore') continue;
+      await expect
+        .poll(() => crowded(page), { message: `${mode}, ${width} x ${height}` })
+        .toEqual([]);
     }
     const timeline = page.locator('[data-timeline]');
     await timeline.scrollIntoViewIfNeeded();

@@ -34,6 +34,8 @@ export interface Given {
   readonly current: readonly string[];
   readonly selected: Selected;
   readonly camera: Camera;
+  /** What covers the map's upper right corner, in px; null for nothing, as where it is left out. */
+  readonly corner?: Size | null;
   /** Ids of the events of which accounts differ. */
   readonly disputed: ReadonlySet<string>;
   readonly hue: HueOf;
@@ -146,9 +148,11 @@ export class Sheet {
   );
 
   /** What stands on the map whatever it shows. */
-  readonly #fixed: readonly Box[] = $derived.by(() =>
-    this.noticeBox ? [...this.legend.taken, this.noticeBox] : this.legend.taken,
-  );
+  readonly #fixed: readonly Box[] = $derived.by(() => {
+    const { corner } = this.#given();
+    const covered = corner ? { ...corner, x: this.width - corner.width, y: 0 } : null;
+    return [...this.legend.taken, this.noticeBox, covered].filter((box) => box !== null);
+  });
 
   readonly texts = $derived.by(() => {
     if (this.width === 0 || this.height === 0) return { chips: [], tags: [], names: [] };

@@ -1,4 +1,5 @@
 /** A story's region as an author tells it: four numbers of degrees, or the name of a place in its middle. */
+import { besideLongitude, unwrapped } from '../story/bounds.ts';
 import type { Bounds, Position } from '../story/story.ts';
 import { refuse, type Refused } from './refused.ts';
 import type { WorldPlace } from './world/world.ts';
@@ -92,4 +93,14 @@ function around([lon, lat]: Position): Bounds {
     turned(lon + wide),
     round(Math.min(90, lat + HALF)),
   ];
+}
+
+/** Whether a position, as [longitude, latitude], is within bounds. */
+export function isWithin(
+  [longitude, latitude]: readonly [number, number],
+  bounds: Bounds,
+): boolean {
+  const [west, south, east, north] = unwrapped(bounds);
+  const x = besideLongitude(longitude, (west + east) / 2);
+  return west <= x && x <= east && south <= latitude && latitude <= north;
 }

@@ -6,6 +6,7 @@ import { foldedKey } from '../../story/names/fold.ts';
 import { findMentions } from '../../story/names/mentions.ts';
 import { nameIndex } from '../../story/names/name-index.ts';
 import { idGiver, idOf } from '../ids.ts';
+import { isWithin } from '../region.ts';
 import type { World } from '../world/world.ts';
 import { People } from './english-people.ts';
 import { LED } from './english-places.ts';
@@ -13,7 +14,7 @@ import { eventsIn } from './events.ts';
 import type { DraftArticle, DraftStory, Proposals, ProposedPlace } from './proposals.ts';
 import { Speakers } from './speakers.ts';
 import { unlistedIn } from './unlisted.ts';
-import { isWithin, namedIn, type English, type Named } from './world-places.ts';
+import { namedIn, type English, type Named } from './world-places.ts';
 
 /** Proposes for a story, with the world gazetteer for what its own does not have. */
 export function propose(story: DraftStory, world: World): Proposals {

@@ -1,9 +1,10 @@
 /** The places of the world gazetteer that an article names, and which of several of one name is likely meant. */
 import { geoDistance } from 'd3';
 
-import { besideLongitude, unwrapped } from '../../story/bounds.ts';
+import { unwrapped } from '../../story/bounds.ts';
 import { foldedKey } from '../../story/names/fold.ts';
 import type { Bounds } from '../../story/story.ts';
+import { isWithin } from '../region.ts';
 import type { World, WorldPlace } from '../world/world.ts';
 import type { People } from './english-people.ts';
 import { LEADS, NO_PLACES, SAYING, WATER, mayBeWord } from './english-places.ts';
@@ -184,14 +185,4 @@ function away(place: WorldPlace, region: Bounds): number {
 
 function isIn({ position }: WorldPlace, region: Bounds): boolean {
   return position !== null && isWithin(position, region);
-}
-
-/** Whether a position is within unwrapped bounds. */
-export function isWithin(
-  [longitude, latitude]: readonly [number, number],
-  bounds: Bounds,
-): boolean {
-  const [west, south, east, north] = unwrapped(bounds);
-  const x = besideLongitude(longitude, (west + east) / 2);
-  return west <= x && x <= east && south <= latitude && latitude <= north;
 }

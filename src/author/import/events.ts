@@ -1,10 +1,10 @@
 /** Imported rows as events of a story, each with the words that report it; what cannot be one is told with the reason. */
 import { isWebAddress } from '../../compile/values.ts';
-import { EVENT_KINDS, type EventKind } from '../../story/story.ts';
+import { EVENT_KINDS, type Bounds, type EventKind } from '../../story/story.ts';
 import { LONGEST_ADDRESS, LONGEST_TEXT } from '../../compile/limits.ts';
 import type { DateWordsOptions } from '../date-words.ts';
 import { idGiver, idOf } from '../ids.ts';
-import { isRefused, type Refused } from '../refused.ts';
+import type { Refused } from '../refused.ts';
 import { oneLine, pairedQuotes, readHtml, type ReadHtml } from './html.ts';
 import type { ImportedFile, ImportedRow, WrittenLink } from './row.ts';
 import { dateOfRow } from './row-dates.ts';
@@ -12,6 +12,7 @@ import {
   placeGiver,
   positionOf,
   probablySwapped,
+  swappedInRegion,
   swappedOrNowhere,
   type ImportedPlace,
   type PlaceGiver,
@@ -47,11 +48,15 @@ export interface ImportedEvents {
   readonly ambiguous: readonly { readonly label: string; readonly words: string }[];
 }
 
-/** @param undated EDTF for a row that has no date, where the file may have such */
+/**
+ * @param undated EDTF for a row that has no date, where the file may have such
+ * @param region that the author named; null for none
+ */
 export function eventsOf(
   file: ImportedFile,
   options: DateWordsOptions,
   undated: string,
+  region: Bounds | null,
 ): ImportedEvents | Refused {
   const dropped: { label: string; reason: string }[] = [];
   const changed = new Map<string, string[]>();
@@ -107,8 +112,8 @@ export function eventsOf(
       });
     }
   }
-  const nowhere = swappedOrNowhere(placed);
-  if (nowhere !== null && isRefused(nowhere)) return nowhere;
+  const misplaced = swappedOrNowhere(placed) ?? (region && swappedInRegion(placed, region));
+  if (misplaced) return misplaced;
   const swapped = probablySwapped(placed);
   if (swapped.length > 0) {
     changed.set('far from all others, and among them if lat and lon change places: look at them', [

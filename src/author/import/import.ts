@@ -103,11 +103,11 @@ async function bring(
 /** The events; where dates may be two, the author is asked, and told to say it where nobody can be. */
 async function dated(
   file: ImportedFile,
-  { order, timeZone, language }: ImportOptions,
+  { order, timeZone, language, region }: ImportOptions,
   undated: string,
   { ask }: Terminal,
 ): Promise<ImportedEvents | Refused> {
-  const read = eventsOf(file, { order, timeZone, language }, undated);
+  const read = eventsOf(file, { order, timeZone, language }, undated, region);
   if (isRefused(read) || read.ambiguous.length === 0) return read;
   const [{ words } = { words: '' }] = read.ambiguous;
   const found = `${read.ambiguous.length === 1 ? 'A date' : `${read.ambiguous.length} dates`} may be two, such as ${words}: ${labels(read.ambiguous)}.`;
@@ -117,7 +117,7 @@ async function dated(
   let said: DateOrder | null = null;
   while (said === null)
     said = orderOf(await ask(`${found}\nIs the day first or the month? (day/month) `));
-  return eventsOf(file, { order: said, timeZone, language }, undated);
+  return eventsOf(file, { order: said, timeZone, language }, undated, region);
 }
 
 function orderOf(answer: string): DateOrder | null {

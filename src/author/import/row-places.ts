@@ -1,7 +1,8 @@
 /** Where imported rows were: positions read from cells, looked at for the usual slip, and made the places of a gazetteer. */
-import type { Position } from '../../story/story.ts';
+import type { Bounds, Position } from '../../story/story.ts';
 import { idGiver, idOf } from '../ids.ts';
 import { refuse, type Refused } from '../refused.ts';
+import { isWithin } from '../region.ts';
 import { oneLine } from './html.ts';
 import type { WrittenPlace } from './row.ts';
 
@@ -60,6 +61,22 @@ export function swappedOrNowhere(placed: readonly Placed[]): Refused | null {
         `${capital(where)}, which is not on the earth: a latitude goes to 90, a longitude to 180.${others}`,
         'Correct them, or empty both cells.',
       );
+}
+
+/** What is said of rows that lie in the region that the author named only with their two numbers swapped: null where none do. */
+export function swappedInRegion(placed: readonly Placed[], region: Bounds): Refused | null {
+  const swapped = placed.filter(
+    ({ position: [lon, lat] }) => !isWithin([lon, lat], region) && isWithin([lat, lon], region),
+  );
+  const [first] = swapped;
+  if (first === undefined) return null;
+  const [lon, lat] = first.position;
+  const others =
+    swapped.length > 1 ? ` So do ${swapped.length - 1} others: ${labels(swapped.slice(1))}.` : '';
+  return refuse(
+    `${capital(first.label)} has lat ${lat} and lon ${lon}, and lies in the region (${region.join(' ')}) only if the two change places.${others}`,
+    'Swap the numbers of these rows, or name a larger region.',
+  );
 }
 
 /** Rows that lie far from all others, and among them once their two numbers change places. */

@@ -116,6 +116,14 @@ describe('a table', () => {
     );
   });
 
+  test('with lat and lon swapped where the region is named names the rows', async () => {
+    const table = 'title,date,lat,lon\nA,2020,60,22\nB,2020,22,60\n';
+
+    expect(await refused('t.csv', table, ['--region', '20 59 23 61'])).toContain(
+      'Row 3 has lat 22 and lon 60, and lies in the region (20 59 23 61) only if the two change places.',
+    );
+  });
+
   test('with a position that is nowhere on the earth names the row', async () => {
     expect(await refused('t.csv', 'title,date,lat,lon\nA,2020,95,200\nB,2020,60,22\n')).toContain(
       'Row 2 has lat 95 and lon 200, which is not on the earth',

@@ -48,11 +48,17 @@ test('takes far less time for many quotes of a large article than a search for e
   });
   const article = quotes.join('. ');
   const few = quotes.filter((_, i) => i % 10 === 0);
-  const time = (those: readonly string[], find: (quote: string) => number) => {
-    const start = performance.now();
-    for (const quote of those) expect(find(quote)).toBe(1);
-    return performance.now() - start;
-  };
+  /** The least of three times: other work on the machine only adds to it. */
+  const time = (those: readonly string[], find: (quote: string) => number) =>
+    Math.min(
+      ...Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        const counts = those.map(find);
+        const taken = performance.now() - start;
+        expect(new Set(counts)).toEqual(new Set([1]));
+        return taken;
+      }),
+    );
 
   const searched = 10 * time(few, (quote) => article.split(quote).length - 1);
   const find = finderIn(article);

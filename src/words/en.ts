@@ -188,7 +188,7 @@ export const words = {
   },
   names: {
     label: 'Names',
-    both: (traditions: number) => (traditions === 2 ? 'Both' : 'All'),
+    both: 'Both',
     asWritten: 'As the articles write',
     instead: (name: string) => `In the names you chose: ${name}`,
   },

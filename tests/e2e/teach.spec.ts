@@ -251,5 +251,7 @@ test('axe finds no violation in what is asked of a class, and nothing of it is c
   }
   await page.getByRole('button', { name: teach.menu }).click();
   await expect(page.getByRole('button', { name: teach.exercise.map })).toBeVisible();
+  // The bar comes back with the pointer, by and by.
+  await expect(page.locator('[data-lesson] footer .row')).toHaveCSS('opacity', '1');
   expect(await violations(page, 'light')).toEqual([]);
 });

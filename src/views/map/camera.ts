@@ -170,5 +170,5 @@ export function closestZoom(
   leastKm = CLOSEST_KM,
 ): number {
   const worldKm = 2 * Math.PI * EARTH_RADIUS_KM * Math.cos(radians(latitude));
-  return Math.log2((worldKm * Math.min(width, height)) / (leastKm * TILE));
+  return Math.log2((worldKm * Math.max(Math.min(width, height), 1)) / (leastKm * TILE));
 }

@@ -16,6 +16,12 @@ import { capital, harbour, mill, place, valley } from './samples.ts';
 const wide = { width: 1200, height: 750 };
 const phone = { width: 390, height: 340 };
 
+test('a map of no size, as on paper, has a view all the same', () => {
+  const { center, zoom } = viewOf([9, 49, 12, 51], { width: 0, height: 0 });
+
+  expect([...center, zoom].every(Number.isFinite)).toBe(true);
+});
+
 describe('the bounds of places', () => {
   test('hold all of them', () => {
     expect(boundsOf([harbour, mill])).toEqual([10, 50, 10.2, 50.1]);

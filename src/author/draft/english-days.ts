@@ -1,5 +1,6 @@
 /** The days, months and years that English words name, counted from the day of an article. */
 import type { DayPart } from '../../story/story.ts';
+import { MONTHS as MONTH_NAMES } from '../calendar.ts';
 import {
   day,
   dayIn,
@@ -23,10 +24,7 @@ export interface Reading {
 }
 
 export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-export const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+export const MONTHS: readonly string[] = MONTH_NAMES.map((name) => name.toLowerCase());
 export const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 export function fullDay(y = '', m = '', d = ''): Reading | null {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 import { expect, HOME, isAwake, openStill, story, STORY, test } from './fixture.ts';
@@ -51,6 +51,35 @@ async function expectSpoken(page: Page, name: string): Promise<void> {
   await expect(page.locator('[data-map] [role="option"][data-place="stepanakert"]')).toHaveText(
     new RegExp(`^${name},`),
   );
+}
+
+test('a heading keeps the stroke between two names beside the first of them', async ({ page }) => {
+  await openStill(page, `#${STEP}`);
+  const section = page.locator(`[data-step="${STEP}"]`);
+  for (const width of [430, 390, 375, 360, 344, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await strokesBegun(section), `at ${width} px`).toEqual([]);
+  }
+});
+
+/** The headings with a line that a stroke begins; at least one has a stroke in it. */
+async function strokesBegun(section: Locator): Promise<readonly string[]> {
+  const headings = await section.locator('h2, h3').evaluateAll((all) =>
+    all.flatMap(({ firstChild }) => {
+      const text = firstChild?.textContent ?? '';
+      const at = text.search(/.\s\/\s/u);
+      if (!firstChild || at < 0) return [];
+      const [before, stroke] = [at, at + 2].map((start) => {
+        const range = document.createRange();
+        range.setStart(firstChild, start);
+        range.setEnd(firstChild, start + 1);
+        return range.getBoundingClientRect().top;
+      });
+      return { text, isBegun: before !== stroke };
+    }),
+  );
+  expect(headings).not.toEqual([]);
+  return headings.filter(({ isBegun }) => isBegun).map(({ text }) => text);
 }
 
 test('names that the story does not speak are named in vain', async ({ page }) => {

@@ -4,7 +4,7 @@
  */
 import { edtfOf, type DateParts } from './calendar.ts';
 import { readClock } from './clock-words.ts';
-import { monthsOf } from './months.ts';
+import { monthsOf, weekdaysOf } from './months.ts';
 import { spansIn } from './spans.ts';
 import { readYears, yearOf } from './year-words.ts';
 
@@ -16,7 +16,7 @@ export interface DateWordsOptions {
   readonly order: DateOrder | null;
   /** IANA name of the clock of times without a zone. */
   readonly timeZone: string;
-  /** BCP 47: its names of months are known, beside the English ones. */
+  /** BCP 47: its names of months and weekdays are known, beside the English ones. */
   readonly language: string;
 }
 
@@ -33,10 +33,20 @@ export function readDateWords(words: string, options: DateWordsOptions): DateWor
   const text = words.trim().replace(/\s+/g, ' ');
   if (text === '') return { reason: 'is empty' };
   const answer = asEdtf(text, options) ?? readOne(text, options) ?? readStretch(text, options);
-  return answer ?? { reason: `is not a date that is read here; write it as ${KNOWN}` };
+  if (answer) return answer;
+  const end = ONE_END.test(text) ? readOne(text.replace(ONE_END, ''), options) : null;
+  return {
+    reason:
+      end !== null && 'edtf' in end
+        ? `tells one end of a time only; write ${ENDS}`
+        : `is not a date that is read here; write it as ${KNOWN}`,
+  };
 }
 
 const KNOWN = '2020-03-04, 2020-03, 2020, 4 March 2020, 500 BC, 1990s or 2020-03-04/2020-03-07';
+/** Whether the other end is open, and whether the day itself is in it, such words leave to their reader. */
+const ONE_END = /^(?:before|after|until|till|since|from|by) /i;
+const ENDS = '2020-03-04/.. for what went on since then, ../2020-03-04 for what went on until then';
 
 /** EDTF is taken as it is; a time without its zone is left to `readOne`, which knows the story's. */
 function asEdtf(text: string, { timeZone }: DateWordsOptions): DateWordsAnswer | null {
@@ -49,13 +59,16 @@ function asEdtf(text: string, { timeZone }: DateWordsOptions): DateWordsAnswer |
     : { reason: `is refused: ${span.message.replace(/^"[^"]*" /, 'it ')}` };
 }
 
-const ABOUT = /^(?:c\.|ca\.|circa|about|around|approx\.|approximately|~)\s*/i;
+const ABOUT = /^(c\.|ca\.|circa|about|around|approx\.|approximately|~)\s*/i;
 
 function readOne(text: string, options: DateWordsOptions): DateWordsAnswer | null {
-  const isAbout = ABOUT.test(text);
-  const answer = readExactly(text.replace(ABOUT, ''), options);
-  if (!isAbout || answer === null || !('edtf' in answer)) return answer;
-  return { edtf: /[/T]/.test(answer.edtf) ? answer.edtf : `${answer.edtf}~`, note: answer.note };
+  const [said = '', about] = ABOUT.exec(text) ?? [];
+  const answer = readExactly(text.slice(said.length), options);
+  if (about === undefined || answer === null || !('edtf' in answer)) return answer;
+  const { edtf, note } = answer;
+  // EDTF has no mark for a time.
+  if (edtf.includes('T')) return { edtf, note: together([note, `its “${about}” left out`]) };
+  return { edtf: edtf.replace(/$|(?=\/)/g, '~'), note };
 }
 
 function readExactly(text: string, options: DateWordsOptions): DateWordsAnswer | null {
@@ -114,29 +127,25 @@ function numbered(text: string, { order }: DateWordsOptions): Numbers | null {
   return { ambiguous: text };
 }
 
-/** 4 March 2020, March 4th, 2020, Wed 4 Mar 2020, March 2020, 15 March 44 BC. */
+/** 4 March 2020, March 4th, 2020, Wed 4 Mar 2020, on 4 March 2020, March 2020, 15 March 44 BC. */
 function spelled(text: string, { language }: DateWordsOptions): Numbers | null {
-  const months = monthsOf(language);
-  const parts = text.toLowerCase().match(/[\p{L}\p{M}’']+\.?|\d+/gu) ?? [];
-  const names = parts.flatMap((part, at) => {
-    const month = months.get(part.replace(/\.$/, ''));
-    return month === undefined ? [] : [{ month, at }];
-  });
-  const [name] = names;
-  if (name === undefined || names.length > 1) return null;
-  // Nothing but a weekday, the ending of a number and an era may stand with them.
+  // Nothing but a weekday, the ending of a number and an era may stand with them: any other word may say that it is another time.
   const rest = text
     .toLowerCase()
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replace(/ (?:of|de|del|do) /g, ' ');
-  const [, before, after] =
-    /^(?:\p{L}+\.?,? )?(?:(\d{1,2})\.? )?[\p{L}\p{M}’']+\.?,?(?: (\d.*))?$/u.exec(rest) ?? [];
-  if (after === undefined) return null;
+  const [, weekday, before, name = '', after] =
+    /^(?:(?:on|in) )?(?:([^\d,]+?)\.?,? )?(?:(\d{1,2})\.? )?([\p{L}\p{M}’']+)\.?,?(?: (\d.*))?$/u.exec(
+      rest,
+    ) ?? [];
+  const month = monthsOf(language).get(name);
+  if (after === undefined || month === undefined) return null;
+  if (weekday !== undefined && !weekdaysOf(language).has(weekday)) return null;
   const [, dayAfter, tail] = before === undefined ? (/^(\d{1,2}),? (.+)$/.exec(after) ?? []) : [];
   const year = yearOf(tail ?? after);
   if (year === null) return null;
   const day = before ?? (tail === undefined ? undefined : dayAfter);
-  return plain({ year, month: name.month, ...(day !== undefined && { day: Number(day) }) });
+  return plain({ year, month, ...(day !== undefined && { day: Number(day) }) });
 }
 
 /** 1914-1918, 1914–18, 3 to 5 March 2020, from March to May 2020. */
@@ -174,9 +183,14 @@ function joined(start: string, end: string, options: DateWordsOptions): DateWord
     const span = spansIn(options.timeZone)(edtf);
     if ('code' in span)
       return { reason: `is refused: ${span.message.replace(/^"[^"]*" /, 'it ')}` };
-    return { edtf, note: first.note ?? last.note };
+    return { edtf, note: together([first.note, last.note]) };
   }
   return null;
+}
+
+function together(notes: readonly (string | null)[]): string | null {
+  const told = new Set(notes.filter((note) => note !== null));
+  return told.size === 0 ? null : [...told].join(', ');
 }
 
 function plain(parts: DateParts): Numbers {

@@ -27,6 +27,12 @@ test.each([
   ['19th century', '1801/1900'],
   ['c. 1850', '1850~'],
   ['about 4 March 2020', '2020-03-04~'],
+  ['c. 1990s', '1990~/1999~'],
+  ['around the 19th century', '1801~/1900~'],
+  ['Thurs. 5 March 2020', '2020-03-05'],
+  ['Wednesday, March 4, 2020', '2020-03-04'],
+  ['on 4 March 2020', '2020-03-04'],
+  ['in March 2020', '2020-03'],
   ['1790-2010', '1790/2010'],
   ['1914–18', '1914/1918'],
   ['3–5 March 2020', '2020-03-03/2020-03-05'],
@@ -50,6 +56,57 @@ test('reads the months of another language, beside those of English', () => {
   });
   expect(readDateWords('12 de marzo de 2020', { ...OPTIONS, language: 'es' })).toMatchObject({
     edtf: '2020-03-12',
+  });
+});
+
+test('reads the weekdays of another language, and no other word of it', () => {
+  const russian = { ...OPTIONS, language: 'ru' };
+  expect(readDateWords('четверг, 12 марта 2020', russian)).toMatchObject({ edtf: '2020-03-12' });
+  expect(readDateWords('чт 12 марта 2020', russian)).toMatchObject({ edtf: '2020-03-12' });
+  expect(readDateWords('до 12 марта 2020', russian)).toHaveProperty('reason');
+  expect(
+    readDateWords('segunda-feira, 2 de março de 2020', { ...OPTIONS, language: 'pt' }),
+  ).toEqual({
+    edtf: '2020-03-02',
+    note: null,
+  });
+  // "mar" is a Tuesday there, and March.
+  expect(readDateWords('mar, 3 mar 2020', { ...OPTIONS, language: 'es' })).toMatchObject({
+    edtf: '2020-03-03',
+  });
+});
+
+test.each([
+  'before 4 March 2020',
+  'after 4 March 2020',
+  'until 4 March 2020',
+  'since 4 March 2020',
+  'by 4 March 2020',
+  'from March 2020',
+])('%s tells one end only, and the reason says how an end is written', (words) => {
+  expect(readDateWords(words, OPTIONS)).toEqual({
+    reason:
+      'tells one end of a time only; write 2020-03-04/.. for what went on since then, ../2020-03-04 for what went on until then',
+  });
+});
+
+test.each(['late March 2020', 'not March 2020', 'March 4 before 2020', 'mar 4 before 2020'])(
+  '%s is not read as though a word of it were not there',
+  (words) => {
+    expect(readDateWords(words, { ...OPTIONS, language: 'es' })).toHaveProperty('reason');
+  },
+);
+
+test('a time cannot be about: the date says what was left out', () => {
+  expect(readDateWords('about 4 March 2020 14:00', { ...OPTIONS, timeZone: 'UTC' })).toEqual({
+    edtf: '2020-03-04T14:00Z',
+    note: 'its “about” left out',
+  });
+  expect(readDateWords('c. 3/4/2020 14:00', { ...OPTIONS, order: 'day', timeZone: 'UTC' })).toEqual(
+    { edtf: '2020-04-03T14:00Z', note: 'read day first, its “c.” left out' },
+  );
+  expect(readDateWords('3 March 2020 14:00 to about 4 March 2020 15:00', OPTIONS)).toMatchObject({
+    note: 'its “about” left out',
   });
 });
 
@@ -90,6 +147,7 @@ test.each([
   ['2020-XX', 'digits left open'],
   ['March 2020, 13:00', 'has a time, but no day'],
   ['300000 BC', 'is beyond what a timeline reaches'],
+  ['after dinner', 'is not a date that is read here'],
   ['last week', 'is not a date that is read here; write it as 2020-03-04'],
   ['', 'is empty'],
 ])('%s is no date, with the reason', (words, reason) => {

@@ -28,8 +28,9 @@ export function compiled(
   const { story, diagnostics } = compile(new Map(bytes));
   if (story !== null) return { story, warnings: diagnostics.length };
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const found = errors.length === 1 ? '1 mistake' : `${errors.length} mistakes, of which the first`;
   return refuse(
-    `What was made of it does not pass the check, so nothing was written. The check found ${errors.length} mistakes, of which the first:`,
+    `What was made of it does not pass the check, so nothing was written. The check found ${found}:`,
     '',
     format(errors.slice(0, MOST_SHOWN)),
   );

@@ -1,5 +1,6 @@
 /** Imported rows as events of a story, each with the words that report it; what cannot be one is told with the reason. */
 import { isWebAddress } from '../../compile/values.ts';
+import { cut } from '../../story/cut.ts';
 import { EVENT_KINDS, type Bounds, type EventKind } from '../../story/story.ts';
 import { LONGEST_ADDRESS, LONGEST_TEXT } from '../../compile/limits.ts';
 import type { DateWordsOptions } from '../date-words.ts';
@@ -162,7 +163,7 @@ function wordsOfRow(row: ImportedRow): RowWords {
   return {
     title:
       title.length > LONGEST_TITLE
-        ? `${title.slice(0, LONGEST_TITLE - 1).replace(/\s\S*$/, '')}…`
+        ? `${cut(title, LONGEST_TITLE - 1).replace(/\s\S*$/, '')}…`
         : title,
     headline: headline.text,
     text: text.text,
@@ -187,7 +188,7 @@ function linksOf(written: readonly WrittenLink[]) {
   for (const { url, title } of written) {
     const address = url.startsWith('//') ? `https:${url}` : url;
     if (isLink(address)) {
-      const words = readHtml(title).text.slice(0, LONGEST_TITLE);
+      const words = cut(readHtml(title).text, LONGEST_TITLE);
       if (!links.has(address)) links.set(address, words === '' ? null : words);
     } else if (address !== '' && !isHtml(address)) refused++;
   }

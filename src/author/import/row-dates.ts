@@ -1,4 +1,5 @@
 /** When an imported row was: its dates as EDTF, with a sentence for the reader that says what the file has. */
+import { cut } from '../../story/cut.ts';
 import { MONTHS, edtfOf, yearInWords, type DateParts } from '../calendar.ts';
 import { readClock } from '../clock-words.ts';
 import { readDateWords, type DateWordsOptions } from '../date-words.ts';
@@ -15,7 +16,7 @@ export type RowDate =
 /** The date of a row that has one. */
 export function dateOfRow(row: ImportedRow, options: DateWordsOptions): RowDate {
   const { label, start, end } = row;
-  const displayDate = readHtml(row.displayDate).text.slice(0, LONGEST_SHOWN);
+  const displayDate = cut(readHtml(row.displayDate).text, LONGEST_SHOWN);
   if (start === null)
     return { reason: end === null ? 'it has no date' : 'it has an end, but no start' };
   const first = readOne(start, options);
@@ -62,7 +63,7 @@ function readOne(date: WrittenDate, options: DateWordsOptions): OneAnswer {
   if (date.kind === 'numbers') return readNumbers(date.numbers, options.timeZone);
   const order = date.isMonthFirst ? 'month' : options.order;
   const words = readHtml(date.words).text;
-  const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
+  const shown = words.length > LONGEST_SHOWN ? `${cut(words, LONGEST_SHOWN)}…` : words;
   const answer = readDateWords(words, { ...options, order });
   if ('ambiguous' in answer) return answer;
   if ('reason' in answer) return { reason: `“${shown}” ${answer.reason}` };

@@ -1,5 +1,6 @@
 /** A table in a text file: its separator is found, its quotes are looked at before they are read, and its rows keep their numbers. */
 import { parse } from 'csv-parse/sync';
+import { cut } from '../../story/cut.ts';
 import { refuse, type Refused } from '../refused.ts';
 
 export interface Table {
@@ -18,7 +19,7 @@ export interface TableRow {
 
 const SEPARATORS = [',', ';', '\t', '|'];
 /** More rows make more than a timeline shows, and a story may have. */
-export const MOST_ROWS = 100_000;
+const MOST_ROWS = 100_000;
 
 /** In words. */
 export function separatorName(separator: string): string {
@@ -130,6 +131,6 @@ function describe(text: string, at: number, isClosed: boolean): BrokenQuote {
     line: before.split('\n').length,
     column: Array.from(text.slice(start, at)).length + 1,
     isClosed,
-    shown: text.slice(at, at + SHOWN).replace(/[\r\n]+/g, ' ⏎ '),
+    shown: cut(text.slice(at), SHOWN).replace(/[\r\n]+/g, ' ⏎ '),
   };
 }

@@ -1,6 +1,7 @@
 /** Renders the handouts of a story, one for the class and one for its teacher. */
 import { render } from 'svelte/server';
 
+import { cut } from '../../story/cut.ts';
 import type { Story } from '../../story/story.ts';
 import { handoutWords } from '../../words/en.ts';
 import Handout from './Handout.svelte';
@@ -40,7 +41,7 @@ export function handoutsOf(story: Story, site: string | null): readonly HandoutP
 
 function shortened(title: string): string {
   if (title.length <= FOOT) return title;
-  return `${title.slice(0, FOOT).replace(/\s+\S*$/, '')} …`;
+  return `${cut(title, FOOT).replace(/\s+\S*$/, '')} …`;
 }
 
 /** What stands at the foot of each page, left of its number: sheets of a class set part company. */

@@ -83,7 +83,7 @@ describe('TimelineJS’s spreadsheet', () => {
     ['a year with a thousands comma', '"-12,000",,,,,,,,', 'Y-11999'],
     ['a year of one digit', '9,,,,,,,,', '0009'],
     ['a date shown as about then', '1850,,,,,,,,circa 1850', '1850~'],
-  ])('dates: %s', async (_, cells, edtf) => {
+  ])('reads the date of a row: %s', async (_, cells, edtf) => {
     const { complaint } = await bring('t.csv', `${SHEET}\n${cells},Head,Words of it.,,,,,,,\n`, [
       '--time-zone',
       'Asia/Baku',
@@ -112,6 +112,19 @@ describe('TimelineJS’s spreadsheet', () => {
     expect(report).toMatch(/Kept: 1 event/);
     expect(report).toContain('row 2: ');
     expect(report).toContain(reason);
+  });
+
+  test('cuts a long title, caption and shown date between two characters, not within one', async () => {
+    const wave = (letters: number) => `${'a'.repeat(letters)}🌊 and so on`;
+    const row = `1815,,,,,,,,${wave(199)},${wave(198)},Words.,https://example.org/v,,${wave(199)},,,,`;
+
+    const { complaint } = await bring('t.csv', `${SHEET}\n${row}\n`);
+
+    expect(complaint).toBe('');
+    const [event] = storyOf('t').events;
+    expect(event?.title).toBe(`${'a'.repeat(198)}…`);
+    expect(event?.links?.[0]?.title).toBe('a'.repeat(199));
+    expect(event?.basis).toContain(`shown there as “${'a'.repeat(199)}”`);
   });
 
   test('keeps eras and groups, and what the file wants shown in the basis', async () => {

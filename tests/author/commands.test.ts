@@ -180,3 +180,18 @@ test('files are placed together or not at all', () => {
   expect(readdirSync(join(root, 'harbour'))).not.toContain('new.txt');
   expect(readdirSync(join(root, 'harbour')).filter((name) => name.startsWith('.'))).toEqual([]);
 });
+
+test('files that stood before one that cannot be placed are as they were', () => {
+  mkdirSync(inStory('folder.txt'));
+  writeFileSync(inStory('old.txt'), 'before');
+  const texts = ['old.txt', 'new.txt', 'folder.txt'].map(
+    (name) => [inStory(name), 'after'] as const,
+  );
+
+  expect(placeFiles(new Map(texts))?.refused).toContain(
+    'folder.txt could not be written: it is a folder, not a file.',
+  );
+  expect(textOf('old.txt')).toBe('before');
+  expect(readdirSync(join(root, 'harbour'))).not.toContain('new.txt');
+  expect(readdirSync(join(root, 'harbour')).filter((name) => name.startsWith('.'))).toEqual([]);
+});

@@ -3,8 +3,8 @@ import { UTCDate } from '@date-fns/utc';
 import { addDays, addMonths, addYears, differenceInCalendarDays, startOfISOWeek } from 'date-fns';
 
 import type { Span } from '../../story/story.ts';
+import { DAY } from '../../story/time.ts';
 
-const DAY = 86_400_000;
 /** An article that may have appeared on more days than these says nothing of weekdays. */
 const MOST_DAYS = 7;
 
@@ -17,6 +17,7 @@ export function daysOf({ from, to, choices, precision }: Span): readonly number[
   return count > MOST_DAYS ? [] : Array.from({ length: count }, (_, i) => first + i * DAY);
 }
 
+/** The UTC midnight that begins the day of an instant; both in ms. */
 export function dayOf(instant: number): number {
   return Math.floor(instant / DAY) * DAY;
 }
@@ -36,14 +37,17 @@ export function year(instant: number): string {
   return day(instant).slice(0, 4);
 }
 
+/** An instant (ms UTC) so many days later, or earlier where they are negative. */
 export function plusDays(instant: number, days: number): number {
   return addDays(new UTCDate(instant), days).getTime();
 }
 
+/** An instant (ms UTC) so many months later; of a shorter month its last day. */
 export function plusMonths(instant: number, months: number): number {
   return addMonths(new UTCDate(instant), months).getTime();
 }
 
+/** An instant (ms UTC) so many years later; a 29 February may become a 28th. */
 export function plusYears(instant: number, years: number): number {
   return addYears(new UTCDate(instant), years).getTime();
 }

@@ -2,6 +2,7 @@
  * How English articles say when something was, each with the way in which it is resolved from the day on which the article
  * appeared. The first rule that finds its words dates a sentence; what only looks like a date finds none.
  */
+import { DAY } from '../../story/time.ts';
 import { day, dayIn, mondayOf, month, plusDays, plusMonths, plusYears, year } from './calendar.ts';
 import {
   ago,
@@ -115,7 +116,7 @@ export const DATE_RULES: readonly DateRule[] = [
     };
   }),
   rule('\\b(?:earlier )?this month\\b', 'day', (_, appeared) => ({
-    edtf: stretch(appeared - (Number(day(appeared).slice(8)) - 1) * 86_400_000, appeared),
+    edtf: stretch(appeared - (Number(day(appeared).slice(8)) - 1) * DAY, appeared),
     reason: 'runs from the first of the month to the article’s day',
   })),
   rule('\\blast month\\b', 'day', (_, appeared) => ({

@@ -1,5 +1,6 @@
 /** The files of a story that is brought along: its events as they were read, and beside them what its author has yet to write. */
 import type { Bounds } from '../../story/story.ts';
+import { DAY } from '../../story/time.ts';
 import { spansIn } from '../spans.ts';
 import { traditionLines, type NewTradition } from '../traditions.ts';
 import { comment, inComment, scalar } from '../yaml-text.ts';
@@ -138,8 +139,6 @@ function eventYaml(event: ImportedEvent, story: ImportedStory, quote: Quoted): s
       : '',
   ].join('');
 }
-
-const DAY = 86_400_000;
 
 function startOf(edtf: string, timeZone: string): number {
   const span = spansIn(timeZone)(edtf);

@@ -4,10 +4,12 @@ export interface Refused {
   readonly refused: string;
 }
 
+/** Refuses with lines: what was found, then what to do. */
 export function refuse(...lines: readonly string[]): Refused {
   return { refused: lines.join('\n') };
 }
 
+/** Whether an answer is a refusal. */
 export function isRefused(value: unknown): value is Refused {
   return typeof value === 'object' && value !== null && 'refused' in value;
 }

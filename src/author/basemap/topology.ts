@@ -95,6 +95,7 @@ export function extentOf(line: readonly Position[]): number[] {
   );
 }
 
+/** The name among a shape’s properties; empty where there is none. */
 export function nameIn(properties: object | undefined): string {
   const name: unknown = properties && Reflect.get(properties, 'name');
   return typeof name === 'string' ? name : '';

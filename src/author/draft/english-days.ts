@@ -27,6 +27,7 @@ export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturda
 export const MONTHS: readonly string[] = MONTH_NAMES.map((name) => name.toLowerCase());
 export const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** A day by the words for its year, month and day; null where there is none such. */
 export function fullDay(y = '', m = '', d = ''): Reading | null {
   const found = dayIn(Number(y), monthOf(m), Number(d));
   return found === null ? null : { edtf: day(found), reason: 'is the day itself' };
@@ -81,6 +82,7 @@ export function lastMonth(number: number, appeared: number, named: NamedYear | n
   return `${own}-${twoDigits(number)}`;
 }
 
+/** The last such weekday up to the article’s day (ms UTC). @param name in English @param part of the day, in words */
 export function onWeekday(name = '', appeared: number, part?: string): Reading {
   const found = lastWeekday(WEEKDAYS.indexOf(name.toLowerCase()), appeared);
   return {
@@ -90,6 +92,7 @@ export function onWeekday(name = '', appeared: number, part?: string): Reading {
   };
 }
 
+/** The part of the day that words name, to be spread into a reading; empty where they name none that a story has. */
 export function partOf(part: string | undefined): { readonly part?: DayPart } {
   const found = (['morning', 'afternoon', 'evening', 'night', 'dawn'] as const).find(
     (each) => each === part?.toLowerCase(),
@@ -97,6 +100,7 @@ export function partOf(part: string | undefined): { readonly part?: DayPart } {
   return found ? { part: found } : {};
 }
 
+/** So many units before the article’s day (ms UTC), as coarse as the unit. @param words all of them, which may begin with “about” */
 export function ago(number: number, unit = '', appeared: number, words: string): Reading {
   const reason = 'counts back from the article’s day';
   const about = /^(?:about|around|some|nearly|almost|more|over)/i.test(words) ? '~' : '';
@@ -123,6 +127,7 @@ export function ago(number: number, unit = '', appeared: number, words: string):
   }
 }
 
+/** The day, month or year (EDTF) so many units before the article’s day (ms UTC), as coarse as the unit. */
 export function since(number: number, unit = '', appeared: number): string {
   switch (unit.toLowerCase()) {
     case 'day':
@@ -136,12 +141,14 @@ export function since(number: number, unit = '', appeared: number): string {
   }
 }
 
+/** From one year to another, of which the second may be written in two digits; null where it is not the later. */
 export function years(first = '', second = ''): Reading | null {
   const end = second.length === 2 ? `${first.slice(0, 2)}${second}` : second;
   if (Number(end) <= Number(first)) return null;
   return { edtf: `${first}/${end}`, reason: 'names the first and the last year' };
 }
 
+/** A decade, or its early, mid or late years, as EDTF. @param decade its first year */
 export function ofDecade(when: string | undefined, decade: string): string {
   const at = (years: number) => String(Number(decade) + years);
   switch (when?.toLowerCase()) {
@@ -156,22 +163,26 @@ export function ofDecade(when: string | undefined, decade: string): string {
   }
 }
 
+/** From one day (ms UTC) to another, both included, as EDTF; one day alone where they are the same. */
 export function stretch(from: number, to: number): string {
   return from === to ? day(from) : `${day(from)}/${day(to)}`;
 }
 
+/** The number of a month, from 1, by its English name, whole or short. */
 export function monthOf(name = ''): number {
   return (
     MONTHS.findIndex((each) => each.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1
   );
 }
 
+/** A number in English words up to twelve, “a”, or digits; NaN for other words. */
 export function numberOf(words = ''): number {
   const at = NUMBERS.indexOf(words.toLowerCase());
   if (at !== -1) return at + 1;
   return /^an?$/i.test(words) ? 1 : Number(words);
 }
 
+/** A month or a day in two digits. */
 export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

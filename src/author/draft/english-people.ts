@@ -7,7 +7,7 @@ import { NO_PLACES } from './english-places.ts';
 
 const S = '[ \\u00a0]';
 /** A word of a person's name, or an initial. */
-const WORD = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}]*(?:[’'-]\p{Lu}?[\p{L}\p{M}]+)*)`;
+const WORD = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*)`;
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Messrs|Dr|Prof|Rev|Hon|Gen|Col|Capt|Lt|Maj|Sgt|Cllr|Sen|Rep|Gov|Doctor|Professor|Reverend|President|Minister|Chancellor|Senator|Governor|Mayor|Councillor|Alderman|Ambassador|Judge|Justice|General|Colonel|Captain|Lieutenant|Major|Sergeant|Inspector|Constable|Superintendent|Commissioner|Bishop|Archbishop|Father|Sister|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Pope|Imam|Rabbi|Sheikh)\.?`;
 const ROLES = String.raw`physician|doctor|surgeon|nurse|curate|vicar|priest|rector|pastor|teacher|professor|student|coach|manager|captain|striker|goalkeeper|midfielder|defender|player|author|writer|poet|novelist|painter|historian|scientist|lawyer|barrister|prosecutor|judge|journalist|reporter|correspondent|commentator|photographer|residents?|farmer|fisherman|mayor|minister|president|chancellor|senator|councillor|governor|spokes(?:man|woman|person)|secretary|director|chair(?:man|woman)?|chief|commander|leader|adviser|advisor|envoy|widow|son|daughter|wife|husband|brother|sister|mother|father|friend|neighbou?r|colleague|constable|inspector|surveyor|engineer|architect|actor|actress|singer|activist|candidate|champion|driver|pilot|master|victim|passenger|witness`;
 /** What bears a name of its own, often that of a town. */

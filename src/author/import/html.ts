@@ -34,6 +34,7 @@ const BLOCKS = new Set(
 );
 const EMPHASIS = new Set(['em', 'i', 'b', 'strong']);
 
+/** The words of HTML, or of plain text, with what it links to. */
 export function readHtml(html: string): ReadHtml {
   if (!/[<&]/.test(html)) {
     return {

@@ -30,6 +30,7 @@ export interface ImportOptions {
   readonly rights: Rights;
 }
 
+/** Reads the words after the command; refused with the usage or with what is wrong. @param words of the command line */
 export function readImportOptions(words: readonly string[]): ImportOptions | Refused {
   const read = readOptions(
     words,

@@ -16,6 +16,7 @@ export interface Imported {
   readonly warnings: number;
 }
 
+/** The report in lines, of which those that tell a part are indented. */
 export function reportOf({
   folder,
   id,

@@ -122,6 +122,7 @@ export interface PlaceGiver {
 /** In degrees: nearer than about two kilometres, one name is one place. */
 const NEAR = 0.02;
 
+/** Gives places to the rows of one file, each its own id. */
 export function placeGiver(): PlaceGiver {
   const giveId = idGiver();
   const byName = new Map<string, ImportedPlace[]>();

@@ -15,6 +15,7 @@ export interface SourceText {
   readonly quotes: readonly { readonly exact: string; readonly occurrence: number | null }[];
 }
 
+/** The article of the events’ words, with a quote of it for each. @param head its first line */
 export function sourceText(head: string, events: readonly ImportedEvent[]): SourceText {
   let forms: readonly Form[] = events.map(() => 'text');
   for (;;) {

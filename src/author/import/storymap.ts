@@ -3,10 +3,12 @@ import { listOf, recordOf, wordsOf, type JsonRecord } from './json-parts.ts';
 import type { ImportedFile, ImportedRow } from './row.ts';
 import { mediaLinks, placeOf } from './timeline-json.ts';
 
+/** Whether it has slides where StoryMapJS has them. */
 export function isStoryMap(json: unknown): boolean {
   return Array.isArray(recordOf(recordOf(json)['storymap'])['slides']);
 }
 
+/** A row for each slide but the overview, which gives the title. */
 export function readStoryMap(json: unknown): ImportedFile {
   const storymap = recordOf(recordOf(json)['storymap']);
   const slides = listOf(storymap['slides']).map(recordOf);

@@ -11,6 +11,7 @@ export function isTimelineJson(json: unknown): boolean {
   return Array.isArray(events) || Array.isArray(recordOf(timeline)['date']);
 }
 
+/** A row for each event and era, of either version. */
 export function readTimelineJson(json: unknown): ImportedFile {
   const { timeline } = recordOf(json);
   return isRecord(timeline) && Array.isArray(timeline['date'])

@@ -11,6 +11,7 @@ export function isTimelineSheet({ columns }: Table): boolean {
   return keys.includes('headline') && (keys.includes('year') || keys.includes('startdate'));
 }
 
+/** A row for each of the sheet but its title, of either version. */
 export function readTimelineSheet(table: Table): ImportedFile {
   const isOld = table.columns.map(keyOf).includes('startdate');
   const titles = table.rows.filter((row) => typeOf(row) === 'title');

@@ -1,4 +1,8 @@
-/** The nearest right word to a wrong one, for mends: names of fields, words of a list, ids. */
+/**
+ * The nearest right word to a wrong one, for mends: names of fields, words of a list, ids. The edits are counted here and not by the library
+ * that the search of places has: it counts a swap as two, and in words so short one of them beside a letter left out ("soruce" for "sources")
+ * would be too many.
+ */
 
 /** Longer words are not told apart by a letter, and take long to compare. */
 const LONGEST = 100;

@@ -56,6 +56,11 @@ export function lanesGestures({ shown, limits, onwindow }: Hand): Attachment<HTM
     const move = (event: PointerEvent) => {
       const was = fingers.get(event.pointerId);
       if (was === undefined) return;
+      // Its button went up where the lanes do not hear of it.
+      if (event.buttons === 0) {
+        fingers.delete(event.pointerId);
+        return;
+      }
       if (!isDragging && fingers.size === 1 && Math.abs(event.clientX - begun) < DRAG) return;
       // Captured only now: a captured press would never reach the mark under it.
       if (!isDragging) element.setPointerCapture(event.pointerId);
@@ -73,10 +78,11 @@ export function lanesGestures({ shown, limits, onwindow }: Hand): Attachment<HTM
     const up = (event: PointerEvent) => {
       fingers.delete(event.pointerId);
     };
-    /** The end of a drag is no press. */
-    const click = (event: Event) => {
+    /** The end of a drag is no press; but a finger's may end without a click, and the next may be that of a key. */
+    const click = (event: MouseEvent) => {
       if (!isDragging) return;
       isDragging = false;
+      if (event.detail === 0) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -4,7 +4,7 @@
  */
 import { around } from '../../story/bounds.ts';
 import type { Bounds, Position } from '../../story/story.ts';
-import { closestZoom, project, unproject } from './camera.ts';
+import { closestKm, closestZoom, project, unproject } from './camera.ts';
 import type { View } from './camera.ts';
 import type { Box, Pixel, Size } from './scene.ts';
 
@@ -21,7 +21,8 @@ const LARGE: Size = { width: 900, height: 600 };
 /** The frame of a region, [west, south, east, north] in degrees: it reaches as far as a map may look. */
 export function groundFrame(region: Bounds): GroundFrame {
   const [west, south, east, north] = around(region);
-  const view = { center: [west, north], zoom: closestZoom(LARGE, (south + north) / 2) } as const;
+  const zoom = closestZoom(LARGE, (south + north) / 2, closestKm(region));
+  const view = { center: [west, north], zoom } as const;
   const [width, height] = project(view, POINT, [east, south]);
   return { view, size: { width: Math.ceil(width), height: Math.ceil(height) } };
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Bounds } from '../../../src/story/story.ts';
 import { readBasemap } from '../../../src/views/map/basemap.ts';
-import { closestZoom, project, viewOf } from '../../../src/views/map/camera.ts';
+import { closestKm, closestZoom, project, viewOf } from '../../../src/views/map/camera.ts';
 import { groundFrame, onFrame, seenOn } from '../../../src/views/map/ground-frame.ts';
 import { dissolved, onGrid, pathOf } from '../../../src/views/map/ground-path.ts';
 import { groundMarkup, groundOf, partSeen } from '../../../src/views/map/ground.ts';
@@ -76,6 +76,16 @@ describe('the frame of the ground', () => {
     const closest = closestZoom({ width: 900, height: 600 }, 50);
     const view = { center: [10, 50], zoom: closest } as const;
     expect(seenOn(frame, view, SIZE).width / SIZE.width).toBeCloseTo(1, 3);
+  });
+
+  test('has a unit for a pixel where a large map of streets looks closest, too', () => {
+    const streets: Bounds = [-0.144, 51.507, -0.129, 51.518];
+    const view = viewOf(
+      [-0.137, 51.513, -0.137, 51.513],
+      { width: 900, height: 600 },
+      closestKm(streets),
+    );
+    expect(seenOn(groundFrame(streets), view, SIZE).width / SIZE.width).toBeCloseTo(1, 3);
   });
 });
 

@@ -108,6 +108,11 @@ describe('a date is printed', () => {
     ['1994', 'a 1994 truce'],
     ['1992/1994', 'the war of 1992-94'],
     ['1988/..', 'since 1988'],
+    ['-0499', 'Marathon was fought in 500 BC.'],
+    ['-0043-03-15', 'on 15 March 44 BC'],
+    ['-0043~/0014', 'from about 44 BC to AD 14'],
+    ['Y-11999', 'about 12000 BC'],
+    ['Y12000', 'in the year 12000'],
   ])('as %s by “%s”', (edtf, quote) => {
     expect(isDatePrinted(reported(edtf, quote))).toBe(true);
   });
@@ -117,6 +122,9 @@ describe('a date is printed', () => {
     ['2024-03-03', 'on 3 March'],
     ['2024-03-03', 'in March 2024'],
     ['1992/1994', 'in 1992'],
+    ['-0499', 'in 499 BC'],
+    ['-0043-03-15', 'in March 44 BC'],
+    ['Y-11999', 'in 1199 BC'],
   ])('not as %s by “%s”', (edtf, quote) => {
     expect(isDatePrinted(reported(edtf, quote))).toBe(false);
   });

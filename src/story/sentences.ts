@@ -81,11 +81,15 @@ export function passagesOf(text: string, quotes: readonly Quote[]): readonly Pas
     wasQuoted = isQuoted;
   }
   const points = /[\ud800-\udbff]/.test(text) ? Array.from(text) : null;
-  return passages.map(({ start, end }) => ({
-    start,
-    text: points === null ? text.slice(start, end) : points.slice(start, end).join(''),
-    line: linesIn(points === null ? text.slice(0, start) : points.slice(0, start).join('')),
-  }));
+  const piece = (from: number, to: number) =>
+    points === null ? text.slice(from, to) : points.slice(from, to).join('');
+  // Each line is counted once, however many passages there are.
+  let [line, counted] = [1, 0];
+  return passages.map(({ start, end }) => {
+    line += linesIn(piece(counted, start)) - 1;
+    counted = start;
+    return { start, text: piece(start, end), line };
+  });
 }
 
 /** How many lines a text has; the last may be empty. */

@@ -2,7 +2,7 @@
  * Where a map looks: the view that fits places into a box, in the same Web Mercator as MapLibre, so that another map can
  * show the same view. A zoom counts as MapLibre's does: the world is 512 px wide at zoom 0.
  */
-import { geoDistance } from 'd3';
+import { extent, geoDistance } from 'd3';
 
 import type { Bounds, Place, Position } from '../../story/story.ts';
 import { positionsOf, shapeOf } from './marks.ts';
@@ -83,16 +83,11 @@ export function bearing(from: Position, to: Position): number {
 }
 
 /** The smallest bounds around positions; null when there are none. */
-export function boundsAround(positions: readonly Position[]): Bounds | null {
-  if (positions.length === 0) return null;
-  const longitudes = positions.map(([longitude]) => longitude);
-  const latitudes = positions.map(([, latitude]) => latitude);
-  return [
-    Math.min(...longitudes),
-    Math.min(...latitudes),
-    Math.max(...longitudes),
-    Math.max(...latitudes),
-  ];
+function boundsAround(positions: readonly Position[]): Bounds | null {
+  const [west, east] = extent(positions, ([longitude]) => longitude);
+  const [south, north] = extent(positions, ([, latitude]) => latitude);
+  const isNone = west === undefined || south === undefined;
+  return isNone ? null : [west, south, east, north];
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   unproject,
   viewOf,
 } from '../../../src/views/map/camera.ts';
-import { capital, harbour, mill, place, valley } from './samples.ts';
+import { capital, geometry, harbour, mill, place, valley } from './samples.ts';
 
 const wide = { width: 1200, height: 750 };
 const phone = { width: 390, height: 340 };
@@ -37,6 +37,15 @@ describe('the bounds of places', () => {
     const isle = place('isle', { type: 'country' });
     expect(boundsOf([isle, mill])).toEqual([10.2, 50.1, 10.2, 50.1]);
     expect(boundsOf([isle])).toEqual([10, 50, 10, 50]);
+  });
+
+  test('hold an outline of more positions than a call takes arguments', () => {
+    const ring = Array.from({ length: 200_000 }, (_, i) => [10 + i / 1e6, 50] as const);
+    const coast = place('coast', {
+      type: 'region',
+      geometries: [geometry({ type: 'Polygon', coordinates: [ring] })],
+    });
+    expect(boundsOf([coast])).toEqual([10, 50, 10.199999, 50]);
   });
 
   test('are none where no position is known', () => {

@@ -131,8 +131,7 @@ function nameIn(tradition: Tradition, place: Place, { language, at }: Voice): Pl
       name.verified &&
       ((at === null ? null : wasInUse(name, at)) ?? name.status !== 'historical'),
   );
-  const names = own.filter(({ lang }) => inLanguage(lang, language));
-  return names.find(({ verified }) => verified) ?? names[0] ?? null;
+  return own.find(({ lang }) => inLanguage(lang, language)) ?? null;
 }
 
 function halvesOf(place: Place, language: Language): readonly [Toponym, Toponym?] {

@@ -76,6 +76,7 @@ const SHORTEST_IN_COMPOUND = 7;
 /** Old names that few know are not guessed at from fewer letters. */
 const SHORTEST_OLD = 7;
 
+/** The index in which `search` finds these places; it is built once for them. */
 export function searchIndex(places: readonly Place[]): SearchIndex {
   const names = places.flatMap(({ names: all }, place) =>
     all.map((name): Indexed => {
@@ -169,7 +170,7 @@ function matchOf(entry: Indexed, typed: string, folded: string, asked: Asked): M
   let best: Match | null = null;
   for (const form of entry.forms) {
     const match = likeness(form, asked, entry.name.status);
-    if (match && (!best || match.kind < best.kind || match.errors < best.errors)) best = match;
+    if (match && (!best || isBetter(match, best))) best = match;
   }
   if (best && best.kind < KINDS.indexOf('prefix')) return best;
   // Letters that have no Latin equal are compared as they are.
@@ -177,6 +178,11 @@ function matchOf(entry: Indexed, typed: string, folded: string, asked: Asked): M
     return matched('prefix', 0, entry.folded.length - folded.length);
   }
   return best;
+}
+
+/** By kind first; errors are compared among the same kind. */
+function isBetter(one: Match, other: Match): boolean {
+  return one.kind < other.kind || (one.kind === other.kind && one.errors < other.errors);
 }
 
 function likeness(form: Form, asked: Asked, status: NameStatus): Match | null {

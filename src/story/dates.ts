@@ -33,7 +33,7 @@ export function dayInWords(ms: number): string {
 }
 
 /** The clock at an instant (ms UTC): "13:00". */
-export function timeInWords(ms: number): string {
+function timeInWords(ms: number): string {
   return inUTC(ms, 'HH:mm');
 }
 

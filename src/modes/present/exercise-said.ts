@@ -71,7 +71,7 @@ export function exerciseSaid(exercise: Exercise, beat: Beat, lookup: Lookup): st
 }
 
 /** A question whose answers are uncovered one by one: the last that is, or, before the first, how many there are. */
-export function answersSaid(question: string, answers: readonly string[], open: number): string {
+function answersSaid(question: string, answers: readonly string[], open: number): string {
   const last = answers[open - 1];
   return last === undefined
     ? teach.asked(question, answers.length)

@@ -35,7 +35,7 @@ function keepTheme(theme: 'light' | 'dark'): void {
 }
 
 /** A colour in any of CSS's words, as the canvas reads it; null for what is none, or is seen through. */
-export function rgbOf(colour: string): Rgb | null {
+function rgbOf(colour: string): Rgb | null {
   if (!CSS.supports('color', colour)) return null;
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!context) return null;

@@ -42,7 +42,7 @@ export function further(
 }
 
 /** "’s", or the apostrophe alone after an s. */
-export function isPossessiveAt(text: string, at: number): boolean {
+function isPossessiveAt(text: string, at: number): boolean {
   if (!isApostropheAt(text, at)) return false;
   if (/s/i.test(text.charAt(at + 1))) return !isLetterAt(text, at + 2);
   return text.charAt(at - 1) === 's' && !isLetterAt(text, at + 1);
@@ -86,10 +86,12 @@ function isSpaceAt(text: string, at: number): boolean {
   return unit === SPACE || unit === NO_BREAK_SPACE;
 }
 
+/** Whether an apostrophe of any kind stands there, at an offset in UTF-16 units. */
 export function isApostropheAt(text: string, at: number): boolean {
   return FOLDED[text.charCodeAt(at)] === APOSTROPHE;
 }
 
+/** Whether a letter or a digit stands there, at an offset in UTF-16 units. */
 export function isLetterAt(text: string, at: number): boolean {
   return (FOLDED[text.charCodeAt(at)] ?? BREAK) > APOSTROPHE;
 }

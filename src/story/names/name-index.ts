@@ -125,7 +125,7 @@ interface Bearers {
 }
 
 /** Each name once, with the places that bear it: by the strength of the name there, then in the gazetteer's order. */
-export function bearersOf(places: readonly Place[]): Map<string, Bearers> {
+function bearersOf(places: readonly Place[]): Map<string, Bearers> {
   const found = new Map<
     string,
     { toponym: string; capitals: string | null; ranks: Map<Place, number> }

@@ -87,6 +87,7 @@ export function dataBlock(data: object): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
+/** A tag of the head as HTML, its attributes escaped. */
 export function written({ name, attributes }: Tag): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
   return `<${name}${pairs.join('')}>`;

@@ -59,6 +59,7 @@ export interface Dates {
   readonly otherwise: number;
 }
 
+/** How the dates of a story’s events are known. */
 export function datesOf({ events }: Story): Dates {
   const doubts = new Map<Doubt, number>();
   for (const doubt of DOUBTS) {
@@ -86,6 +87,7 @@ export interface Unknowns {
   readonly namesNotSeen: number;
 }
 
+/** What the articles and the gazetteer of a story do not tell. */
 export function unknownsOf({ sources, events, places }: Story): Unknowns {
   const shapes = new Map(places.map(({ id, geometries: [first] }) => [id, first]));
   return {

@@ -22,10 +22,12 @@ export function elapsed({ since, spent }: Watch, now: number): number {
   return spent + (since === null ? 0 : Math.max(0, now - since));
 }
 
+/** The watch going from an instant on, UTC ms; one that goes already is left as it is. */
 export function started(watch: Watch, now: number): Watch {
   return watch.since === null ? { ...watch, since: now } : watch;
 }
 
+/** The watch standing, with what it has measured up to an instant, UTC ms. */
 export function paused(watch: Watch, now: number): Watch {
   return { ...watch, since: null, spent: elapsed(watch, now) };
 }

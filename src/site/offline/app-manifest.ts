@@ -31,6 +31,7 @@ export function appManifest(
   });
 }
 
+/** The file name of the square icon whose sides have so many px. */
 export function iconName(size: number): string {
   return `icon-${size}.png`;
 }

@@ -8,6 +8,7 @@ export function tooLarge(story: string, bytes: number): string | null {
   return `${story} takes ${megabytes(bytes)} as one file; one to take along is under ${megabytes(MOST_BYTES)}.`;
 }
 
+/** A number of bytes in words, in millions of them: "1.73 MB". */
 export function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(2)} MB`;
 }

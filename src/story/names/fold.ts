@@ -42,6 +42,7 @@ export function hashed(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + letter) | 0;
 }
 
+/** The hash of a word that is folded already. */
 export function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));

@@ -122,10 +122,12 @@ export function nodeAfter(
   }
 }
 
+/** How many nodes the tree has; a node is a number below it. */
 export function nodeCount({ nodes }: NameTree): number {
   return nodes.length / FIELDS;
 }
 
+/** Whether the words up to a node are the beginning of a longer name. */
 export function goesOn({ nodes }: NameTree, node: number): boolean {
   return nodes[node * FIELDS + GOES_ON] === 1;
 }

@@ -72,6 +72,7 @@ export function isDone(word: string | undefined): boolean {
   return word !== undefined && done.has(word);
 }
 
+/** Whether the word is one for those who act for a place, such as "government". */
 export function isBody(word: string): boolean {
   return bodies.has(word);
 }

@@ -54,10 +54,12 @@ export function within(window: Stretch, limits: Stretch): Stretch {
   return { from: Math.round(from), to: Math.round(from + length) };
 }
 
+/** The instant in the middle of a window, UTC ms. */
 export function middle({ from, to }: Stretch): number {
   return from + (to - from) / 2;
 }
 
+/** Whether two windows begin and end at the same instants. */
 export function isSame(a: Stretch, b: Stretch): boolean {
   return a.from === b.from && a.to === b.to;
 }

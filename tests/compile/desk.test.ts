@@ -73,16 +73,16 @@ describe('the desk of a story', () => {
   });
 });
 
-describe('the desk of a story knows where it is written', () => {
+describe('where a story is written, its desk', () => {
   const { origins } = opened();
 
-  test('an event, in its list', () => {
+  test('finds an event in its list', () => {
     expect(origins.get('event:ferry-strikes-pier')).toEqual([
       spotOf('events.yaml', 'id: ferry-strikes-pier'),
     ]);
   });
 
-  test('a quote, in the list of events and in the article', () => {
+  test('finds a quote in the list of events and in the article', () => {
     const words = 'Färjan Merituuli körde';
 
     expect(origins.get('claim:ferry-strikes-pier/skargardsbladet')).toEqual([
@@ -91,7 +91,7 @@ describe('the desk of a story knows where it is written', () => {
     ]);
   });
 
-  test.each(['step', 'place', 'source', 'dispute'])('each %s', (kind) => {
+  test.each(['step', 'place', 'source', 'dispute'])('finds each %s', (kind) => {
     const known = [...origins].filter(([key]) => key.startsWith(`${kind}:`));
     expect(known.length).toBeGreaterThan(0);
     for (const [, [at]] of known) expect(at).toMatch(/\.(?:yaml|json):\d+:\d+$/);

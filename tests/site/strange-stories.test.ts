@@ -20,11 +20,11 @@ function untold(...events: readonly StoryEvent[]): Story {
 }
 
 describe('a story renders', () => {
-  test('of no events at all', () => {
+  test('when it has no events at all', () => {
     expect(storyHtml(untold())).toContain(story.title);
   });
 
-  test('with a title of 300 letters and a quote of 5 000', () => {
+  test('when it has a title of 300 letters and a quote of 5 000', () => {
     const title = 'Ylitys'.repeat(50);
     const exact = 'sanoi '.repeat(834).trim();
     const quote = { exact, start: 0, end: exact.length };
@@ -33,7 +33,7 @@ describe('a story renders', () => {
     expect(html).toContain(exact);
   });
 
-  test('of two thousand years with one event', () => {
+  test('when it has two thousand years with one event', () => {
     const from = new Date(0).setUTCFullYear(23, 0, 1);
     const to = Date.UTC(2024, 0, 1);
     const when = { ...event.when, edtf: '0023/2023', from, to, precision: 'year' as const };

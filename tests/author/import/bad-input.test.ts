@@ -76,7 +76,7 @@ describe('a table', () => {
     );
   });
 
-  test('of TimelineJS without its columns, though it is said to be one', async () => {
+  test('that is said to be TimelineJS’s, and has not its columns, is told which it needs', async () => {
     expect(await refused('t.csv', 'title,date\nA,2020\n', ['--kind', 'timelinejs-csv'])).toContain(
       'it needs Headline, and Year or Start Date.',
     );
@@ -164,7 +164,7 @@ describe('a table', () => {
       'title,date\n,2020\n',
       'row 2: it has neither a headline nor a text',
     ],
-  ])('that is %s', async (_, content, line) => {
+  ])('that is %s is refused', async (_, content, line) => {
     expect(await refused('t.csv', content)).toContain(line);
   });
 });
@@ -187,7 +187,7 @@ describe('JSON', () => {
       `{"events": ${'['.repeat(100)}${']'.repeat(100)}}`,
       't.json has more than 32 lists and records within each other',
     ],
-  ])('that is %.40s', async (json, line) => {
+  ])('that is %.40s is refused', async (json, line) => {
     expect(await refused('t.json', json)).toContain(line);
   });
 });

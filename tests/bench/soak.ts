@@ -2,11 +2,12 @@
  * A visit of an hour: a thousand selections, a hundred changes of mode, and rest between them. After each round the page stands where it
  * stood at first, and what it holds is counted: a map, a listener or a worker that is not let go of would add up.
  */
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { setTimeout } from 'node:timers/promises';
 
 import { words } from '../../src/words/en.ts';
 import { memoryOf, type Memory } from './pages/memory.ts';
+import { openPlain, type Key, type PlainPage } from './pages/plain-page.ts';
 import { buildSite, FIRST } from './pages/site.ts';
 import { middle } from './pages/work.ts';
 import { benchOn, type Workbench } from './pages/workbench.ts';
@@ -16,13 +17,7 @@ const HOUR_MS = 3_600_000;
 const ROUNDS = 20;
 const SELECTIONS = 1000 / ROUNDS;
 const MODE_CHANGES = 100 / ROUNDS;
-/** The browser is reached here, beside what started it. */
-const PORT = 9364;
-const FLAGS = [
-  `--remote-debugging-port=${PORT}`,
-  '--window-size=1440,900',
-  '--force-prefers-reduced-motion',
-];
+const FLAGS = ['--window-size=1440,900', '--force-prefers-reduced-motion'];
 /** The live map, at rest. */
 const LIVE = '[data-map="live"][data-settled="true"]';
 /** How many times as much as after the first rounds may be held after the last. */
@@ -40,20 +35,17 @@ interface Held extends Memory {
 /** Runs the hour and prints a line a round; 1 when something was not let go of. */
 export const bench = benchOn('bench-soak.json', measure, FLAGS);
 
-async function measure({ root, out, wire, told }: Workbench): Promise<void> {
+async function measure({ root, out, browser, wire, told }: Workbench): Promise<void> {
   const { dateline } = await buildSite(root, 'data', FIRST, out, 'own');
-  await onPage(async (page) => {
-    await page.goto(wire.fast + dateline.path);
-    await until(page, LIVE);
-  });
+  const session = await browser.newBrowserCDPSession();
+  const page = await openPlain(session, wire.fast + dateline.path);
+  await until(page, LIVE);
   told.line('\nround  used, MB  kept, MB     nodes listeners   workers  contexts');
   const rounds: Held[] = [];
   const start = Date.now();
   for (let round = 0; round <= ROUNDS; round++) {
-    const now = await onPage(async (page) => {
-      await goRound(page);
-      return held(page);
-    });
+    await goRound(page);
+    const now = await held(page, session);
     rounds.push(now);
     told.line(lineOf(round, now));
     await setTimeout(Math.max(0, start + (round * HOUR_MS) / ROUNDS - Date.now()));
@@ -71,22 +63,6 @@ async function measure({ root, out, wire, told }: Workbench): Promise<void> {
   told.budget('contexts more', more('contexts'), 0);
 }
 
-/**
- * Reaches the browser's one page anew. What drives a page has the browser keep the body of each answer, in the page's own process, for as
- * long as it is there: of an hour's, that would be counted as the page's. Each time leaves a world for scripts behind, of about 0.2 MB.
- */
-async function onPage<Result>(use: (page: Page) => Promise<Result>): Promise<Result> {
-  const driver = await chromium.connectOverCDP(`http://127.0.0.1:${PORT}`);
-  try {
-    const [context] = driver.contexts();
-    const page = context?.pages()[0] ?? (await context?.newPage());
-    if (!page) throw new Error('the browser opens no page');
-    return await use(page);
-  } finally {
-    await driver.close();
-  }
-}
-
 function lineOf(round: number, now: Held): string {
   const mb = (bytes: number) => (bytes / 1e6).toFixed(1);
   const cells = [mb(now.used), mb(now.kept), now.nodes, now.listeners, now.workers, now.contexts];
@@ -94,12 +70,12 @@ function lineOf(round: number, now: Held): string {
 }
 
 /** The selections and changes of mode of a round, in all ways there are; it ends on the title, as the visit began. */
-async function goRound(page: Page): Promise<void> {
+async function goRound(page: PlainPage): Promise<void> {
   for (let change = 0; change < MODE_CHANGES; change++) {
     for (let count = 0; count < SELECTIONS / MODE_CHANGES; count++) await select(page, count);
     await (change % 2 === 0 ? throughExplore(page) : throughPresent(page));
   }
-  await page.keyboard.press('Home');
+  await page.press('Home');
   await page.evaluate(
     () =>
       new Promise<void>((home) => {
@@ -107,24 +83,27 @@ async function goRound(page: Page): Promise<void> {
         const look = () => (location.hash === '' ? home() : requestAnimationFrame(look));
         look();
       }),
+    null,
   );
   await until(page, LIVE);
 }
 
 /** By the arrows, on the map's list, and by what opens over the text. */
-async function select(page: Page, count: number): Promise<void> {
+async function select(page: PlainPage, count: number): Promise<void> {
   const isOnMap = count % 5 === 4;
   await page.evaluate((list) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (list) document.querySelector<HTMLElement>(list)?.focus();
   }, isOnMap && '[data-map] [role="listbox"]');
-  const keys = isOnMap ? [count % 2 === 0 ? 'End' : 'Home', 'Enter', 'Escape'] : ['ArrowRight'];
-  for (const key of keys) await page.keyboard.press(key);
+  const keys: readonly Key[] = isOnMap
+    ? [count % 2 === 0 ? 'End' : 'Home', 'Enter', 'Escape']
+    : ['ArrowRight'];
+  for (const key of keys) await page.press(key);
   await until(page, LIVE);
 }
 
 /** Through the tabs of explore mode and back by its button. */
-async function throughExplore(page: Page): Promise<void> {
+async function throughExplore(page: PlainPage): Promise<void> {
   const { enter, tab } = words.explore;
   await press(page, 'main a', enter);
   await press(page, '[role="tab"]', tab.matrix);
@@ -136,18 +115,18 @@ async function throughExplore(page: Page): Promise<void> {
 }
 
 /** A few beats of a lesson and back into the text. */
-async function throughPresent(page: Page): Promise<void> {
+async function throughPresent(page: PlainPage): Promise<void> {
   await press(page, 'header a', words.present.open);
   await until(page, '[data-lesson]');
-  for (let beat = 0; beat < 3; beat++) await page.keyboard.press('ArrowRight');
+  for (let beat = 0; beat < 3; beat++) await page.press('ArrowRight');
   await until(page, LIVE);
-  await page.keyboard.press('Escape');
+  await page.press('Escape');
   await until(page, 'body:not(:has([data-lesson]))');
   await until(page, LIVE);
 }
 
 /** Presses the first link or button whose words end so, once it is there; the page may be on the move meanwhile. */
-async function press(page: Page, selector: string, text: string): Promise<void> {
+async function press(page: PlainPage, selector: string, text: string): Promise<void> {
   await page.evaluate(
     ([selector, text]) =>
       new Promise<void>((pressed) => {
@@ -164,8 +143,8 @@ async function press(page: Page, selector: string, text: string): Promise<void> 
   );
 }
 
-/** Waits for something in the page. What the driver itself would wait with stays in the page, and listens. */
-async function until(page: Page, selector: string): Promise<void> {
+/** Waits for something in the page. */
+async function until(page: PlainPage, selector: string): Promise<void> {
   await page.evaluate(
     (selector) =>
       new Promise<void>((there) => {
@@ -177,14 +156,11 @@ async function until(page: Page, selector: string): Promise<void> {
   );
 }
 
-async function held(page: Page): Promise<Held> {
-  const session = await page.context().newCDPSession(page);
-  const browser = await page.context().browser()?.newBrowserCDPSession();
-  if (!browser) throw new Error('the page has no browser of its own');
+async function held(page: PlainPage, browser: CDPSession): Promise<Held> {
   // What a first collection sets free may hold more.
-  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+  for (let times = 0; times < 3; times++) await page.send('HeapProfiler.collectGarbage');
   const memory = await memoryOf(browser);
-  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const { nodes, jsEventListeners } = await page.send('Memory.getDOMCounters');
   const filter = [{ type: 'worker' }, { exclude: true }];
   const { targetInfos } = await browser.send('Target.getTargets', { filter });
   return {
@@ -192,24 +168,24 @@ async function held(page: Page): Promise<Held> {
     nodes,
     listeners: jsEventListeners,
     workers: targetInfos.length,
-    contexts: await contextsIn(session),
+    contexts: await contextsIn(page),
   };
 }
 
-async function contextsIn(session: CDPSession): Promise<number> {
-  const kind = await session.send('Runtime.evaluate', {
+async function contextsIn({ send }: PlainPage): Promise<number> {
+  const kind = await send('Runtime.evaluate', {
     expression: 'WebGL2RenderingContext.prototype',
   });
-  const { objects } = await session.send('Runtime.queryObjects', {
+  const { objects } = await send('Runtime.queryObjects', {
     prototypeObjectId: kind.result.objectId ?? '',
   });
-  const length = await session.send('Runtime.callFunctionOn', {
+  const length = await send('Runtime.callFunctionOn', {
     objectId: objects.objectId ?? '',
     functionDeclaration: 'function () { return this.length; }',
     returnByValue: true,
   });
   for (const { objectId } of [kind.result, objects]) {
-    if (objectId) await session.send('Runtime.releaseObject', { objectId });
+    if (objectId) await send('Runtime.releaseObject', { objectId });
   }
   return Number(length.result.value);
 }

@@ -1,5 +1,6 @@
 /** Composes the picture that stands for a story where others link to it: its title and its articles beside its map. */
 import { sourceHue } from '../story/hues.ts';
+import { escaped } from '../story/markup.ts';
 import type { Source, Story } from '../story/story.ts';
 import { measureRoughly } from '../views/map/still-measure.ts';
 import tokensCss from '../views/tokens.css?raw';
@@ -138,8 +139,4 @@ function signature(credits: string): string {
     `<text x="${PICTURE.width - MARGIN / 2}" y="${PICTURE.height - MARGIN / 2}" text-anchor="end" font-size="${size}" ` +
     `fill="var(--soft)" stroke="var(--far-land)" stroke-width="3" paint-order="stroke">${escaped(credits)}</text>`
   );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,4 +1,5 @@
 /** Writes the HTML around a rendered page: head, Content-Security-Policy, and what the page asks for first. */
+import { escaped } from '../story/markup.ts';
 import { headTags, toRoot, type Described, type Tag } from './head-tags.ts';
 import { hash, policyOf } from './policy.ts';
 
@@ -53,22 +54,22 @@ export function pageDocument(page: Document, assets: Assets, address: string | n
   );
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(page.title)}</title>`,
+    `<title>${escaped(page.title)}</title>`,
     ...(early === '' ? [] : [`<script>${early}</script>`]),
     ...headTags(page, address).map(written),
     '<meta name="referrer" content="strict-origin-when-cross-origin">',
     `<link rel="icon" href="${toRoot(page)}icon.svg" type="image/svg+xml">`,
     `<style>${css}</style>`,
     // One that is disabled is not loaded.
-    ...sheets.map((href) => `<link rel="stylesheet" href="${escape(href)}" disabled>`),
-    ...preload.map((href) => `<link rel="modulepreload" href="${escape(href)}">`),
-    ...(script === null ? [] : [`<script type="module" src="${escape(script)}"></script>`]),
+    ...sheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}" disabled>`),
+    ...preload.map((href) => `<link rel="modulepreload" href="${escaped(href)}">`),
+    ...(script === null ? [] : [`<script type="module" src="${escaped(script)}"></script>`]),
     ...(page.head === '' ? [] : [page.head]),
   ];
   return `<!DOCTYPE html>
-<html lang="${escape(page.language)}"${page.id === null ? '' : ` data-story="${escape(page.id)}"`}>
+<html lang="${escaped(page.language)}"${page.id === null ? '' : ` data-story="${escaped(page.id)}"`}>
 <head>
 ${head.join('\n')}
 </head>
@@ -89,24 +90,24 @@ export function dataBlock(data: object): string {
 
 /** A tag of the head as HTML, its attributes escaped. */
 export function written({ name, attributes }: Tag): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   return `<${name}${pairs.join('')}>`;
 }
 
 /** The page at the root of a site of one story: it leads there. */
 export function leadingDocument({ id, language, title }: Rendered): string {
   return `<!DOCTYPE html>
-<html lang="${escape(language)}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policyOf({ 'img-src': "'self'" }, false))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf({ 'img-src': "'self'" }, false))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="0; url=${escape(id)}/">
-<title>${escape(title)}</title>
+<meta http-equiv="refresh" content="0; url=${escaped(id)}/">
+<title>${escaped(title)}</title>
 <link rel="icon" href="icon.svg" type="image/svg+xml">
 </head>
 <body>
-<p><a href="${escape(id)}/">${escape(title)}</a></p>
+<p><a href="${escaped(id)}/">${escaped(title)}</a></p>
 </body>
 </html>
 `;
@@ -124,23 +125,15 @@ export function lostDocument({
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policyOf({}, false))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf({}, false))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(title)}</title>
+<title>${escaped(title)}</title>
 </head>
 <body>
-<h1>${escape(title)}</h1>
-<p>${escape(what)}</p>
+<h1>${escaped(title)}</h1>
+<p>${escaped(what)}</p>
 </body>
 </html>
 `;
-}
-
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -5,6 +5,7 @@ import { PLATES, platePath } from '../modes/plate.ts';
 import { Reading } from '../reading/reading.svelte.ts';
 import type { Parts } from '../reading/story-in-parts.svelte.ts';
 import type { GroundNotes } from '../story/ground-notes.ts';
+import { escaped } from '../story/markup.ts';
 import type { Step, Story } from '../story/story.ts';
 import type { Basemap } from '../views/map/basemap.ts';
 import { creditsOf } from '../views/map/legend.ts';
@@ -136,8 +137,4 @@ function creditLines(credits: string, room: number): readonly string[] {
     const fits = measureRoughly(longer, 400, CREDITS.size) * 1.06 <= room;
     return last === undefined || !fits ? [...lines, piece] : [...lines.slice(0, -1), longer];
   }, []);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,5 @@
 /** Where the help while writing comes into the pages of the dev server, and the page in the place of one whose story has mistakes. */
-import { escape } from '../document.ts';
+import { escaped } from '../../story/markup.ts';
 import { TRUSTED_ALONE } from '../policy.ts';
 import { words } from './words.ts';
 
@@ -17,12 +17,12 @@ export function mistakenDocument(error: unknown): string | null {
     (script) => `<script type="module" src="/${script}"></script>`,
   );
   return `<!DOCTYPE html>
-<html lang="en" data-story="${escape(id)}" data-mistaken>
+<html lang="en" data-story="${escaped(id)}" data-mistaken>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${TRUSTED_ALONE}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(words.mistaken(id))}</title>
+<title>${escaped(words.mistaken(id))}</title>
 ${scripts.join('\n')}
 </head>
 <body></body>

@@ -1,6 +1,7 @@
 /** Writes the HTML of a story in one file: the page with all that it needs in it, under a policy that lets nothing be asked for. */
 import { packWords } from '../../words/en.ts';
-import { dataBlock, escape, written, type Rendered } from '../document.ts';
+import { escaped } from '../../story/markup.ts';
+import { dataBlock, written, type Rendered } from '../document.ts';
 import { hash, policyOf } from '../policy.ts';
 import { PICTURE, TAKEN } from './taken.ts';
 
@@ -40,10 +41,10 @@ export function packDocument(page: Rendered, inside: Inside, address: string | n
   );
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(page.title)}</title>`,
-    `<meta name="description" content="${escape(page.description)}">`,
+    `<title>${escaped(page.title)}</title>`,
+    `<meta name="description" content="${escaped(page.description)}">`,
     ...(home === null
       ? []
       : [written({ name: 'link', attributes: { rel: 'canonical', href: home } })]),
@@ -53,14 +54,14 @@ export function packDocument(page: Rendered, inside: Inside, address: string | n
     ...(page.head === '' ? [] : [page.head]),
   ];
   return `<!DOCTYPE html>
-<html lang="${escape(page.language)}" data-story="${escape(page.id)}">
+<html lang="${escaped(page.language)}" data-story="${escaped(page.id)}">
 <head>
 ${head.join('\n')}
 </head>
 <body>
 <div id="page">${onDisc(page.body)}</div>
 <aside class="copy" lang="en"><p>${foot(page, inside.version, home)}</p>
-<details><summary>${escape(packWords.licences)}</summary><pre>${escape(inside.licences)}</pre></details></aside>
+<details><summary>${escaped(packWords.licences)}</summary><pre>${escaped(inside.licences)}</pre></details></aside>
 ${page.island}
 ${page.linkedData === null ? '' : dataBlock(page.linkedData)}
 <script type="text/plain" id="${TAKEN}">${packed}</script>
@@ -79,9 +80,9 @@ function onDisc(body: string): string {
 }
 
 function foot({ updated }: Rendered, version: string, home: string | null): string {
-  const what = escape(packWords.copy(version, updated));
+  const what = escaped(packWords.copy(version, updated));
   if (home === null) return what;
-  return `${what} ${escape(packWords.rest)} <a href="${escape(home)}">${escape(home)}</a>`;
+  return `${what} ${escaped(packWords.rest)} <a href="${escaped(home)}">${escaped(home)}</a>`;
 }
 
 /** A script that no word of its own ends. */

@@ -1,5 +1,6 @@
 /** Writes what an editor pastes into her page: the tag with its script, or a bare frame. */
 import { frameAddress, RATIOS, type Form } from '../../embed/wishes.ts';
+import { escaped } from '../../story/markup.ts';
 
 /** What she chose; an empty word for what she leaves to the story. */
 export interface Choice {
@@ -86,8 +87,4 @@ export function frameCode(choice: Choice, { story, title }: Shared): string {
     `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" ` +
     `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="${style}"></iframe>`
   );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

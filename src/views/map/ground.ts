@@ -8,6 +8,7 @@ import type { Feature, Position as GeoPosition } from 'geojson';
 
 import { besideLongitude } from '../../story/bounds.ts';
 import type { GroundNotes } from '../../story/ground-notes.ts';
+import { escaped } from '../../story/markup.ts';
 import type { Bounds } from '../../story/story.ts';
 import type { Basemap } from './basemap.ts';
 import { groundFrame, onFrame, seenOn } from './ground-frame.ts';
@@ -153,7 +154,3 @@ export function groundMarkup(ground: Ground): string {
 const HATCH =
   '<pattern id="still-hatch" width="10" height="10" patternUnits="userSpaceOnUse">' +
   '<path class="hatching" d="M-5 15 15-5M-15 15 5-5M5 15 25-5"/></pattern>';
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}

@@ -1,6 +1,7 @@
 /** Renders still maps at build: the island that a page carries, and pictures that stand alone. */
 import { render } from 'svelte/server';
 
+import { escaped } from '../../story/markup.ts';
 import { remembering } from '../remembering.ts';
 import tokensCss from '../tokens.css?raw';
 import type { Basemap } from './basemap.ts';
@@ -45,7 +46,7 @@ export function stillSvg(
   const { width, height } = size;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="still" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">` +
-    `<title>${label.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>` +
+    `<title>${escaped(label)}</title>` +
     `<style>${minified(tokensCss + stillCss)}</style><defs>${groundMarkup(ground)}</defs>${picture(sheet)}</svg>`
   );
 }

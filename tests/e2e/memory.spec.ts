@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 import { words } from '../../src/words/en.ts';
-import { expect, openStill, test } from './fixture.ts';
+import { expect, HOME, isLive, openStill, test } from './fixture.ts';
 
 test('modes that a reader has left leave nothing behind in memory', async ({ page }) => {
   await openStill(page);
@@ -12,6 +12,16 @@ test('modes that a reader has left leave nothing behind in memory', async ({ pag
   const once = await nodesIn(session);
   for (let times = 0; times < 3; times++) await throughModes(page);
   expect(await nodesIn(session)).toBeLessThan(once * 1.1);
+});
+
+test('what a live map was still drawing when it went goes with its worker', async ({ page }) => {
+  await page.goto(HOME);
+  await isLive(page);
+  const [before] = page.workers();
+  await page.getByRole('main').getByRole('link', { name: words.explore.enter }).click();
+  await isLive(page);
+  expect(page.workers()).toHaveLength(1);
+  expect(page.workers()).not.toContain(before);
 });
 
 async function throughModes(page: Page): Promise<void> {

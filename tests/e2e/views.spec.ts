@@ -89,6 +89,10 @@ test.describe('the map', () => {
       );
     const title = story.places.find(({ id }) => id === named)?.title ?? 'none';
     await expect(page.locator('[data-map] .hint')).toContainText(title);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-map] .hint')).toHaveCount(0);
+    await page.keyboard.type(town?.title.slice(0, 3) ?? '');
+    await expect(page.locator('[data-map] .hint')).toContainText(town?.title ?? '');
   });
 
   test('a chip on the edge selects what happened far away', async ({ page }) => {

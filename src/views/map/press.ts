@@ -61,7 +61,7 @@ export function disputeAt(
   return current.find(isDisputed) ?? disputed[0] ?? null;
 }
 
-/** Whether the pointer or the focus goes to a sign, which belongs to the mark that is pointed at. */
-export function isSign(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-sign]') !== null;
+/** Whether the pointer or the focus goes to the sign or the hint of a mark, which belong to the mark that is pointed at. */
+export function isOfMark(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-sign], [data-hint]') !== null;
 }

@@ -50,6 +50,9 @@ export interface Push {
   readonly zoom: number;
 }
 
+/** The typeface before the page's is read. */
+const UNREAD = { sans: [], spacing: { letters: 0, words: 0 } };
+
 export class Sheet {
   readonly #given: () => Given;
   readonly #measure: Measure;
@@ -70,8 +73,8 @@ export class Sheet {
   isStill = $state(false);
   /** Whether what stands on the page can move; else it looks at once where the camera says. */
   isLive = $state(false);
-  /** A quiet sentence for the reader, when the map is not all that it could be. */
-  notice = $state('');
+  /** What the reader was told last, and where the camera was. */
+  #told = $state.raw<{ readonly notice: string; readonly camera: Camera } | null>(null);
   /** The last push, a new object each time; for what can be moved. */
   push = $state.raw<Push | null>(null);
   /** Id of the place that is pointed at or focused. */
@@ -229,6 +232,15 @@ export class Sheet {
     return this.#given().camera;
   }
 
+  /** A quiet sentence for the reader, when the map is not all that it could be. It goes when the camera does: it may lie on a mark. */
+  get notice(): string {
+    return this.#told?.camera === this.camera ? this.#told.notice : '';
+  }
+
+  set notice(notice: string) {
+    this.#told = { notice, camera: this.camera };
+  }
+
   /** Whether the map's size, colours and typeface are known. */
   get isReady(): boolean {
     return this.width > 0 && this.height > 0 && this.tokens !== null;
@@ -239,7 +251,7 @@ export class Sheet {
   }
 
   readonly #ask = (text: string, weight: number, size: number): number =>
-    measureText(text, weight, size, this.tokens?.sans ?? []);
+    measureText(text, weight, size, this.tokens ?? UNREAD);
 }
 
 function byId<T extends Place | StoryEvent>(items: readonly T[]): ReadonlyMap<string, T> {

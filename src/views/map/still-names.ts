@@ -27,8 +27,8 @@ const PADDING = 2;
 const EDGE = 4;
 /** The middle of a line lies so many ems above its base line. */
 const ABOVE_BASE = 0.36;
-/** The room that a sign takes after a name, in CSS pixels. */
-const SIGN_ROOM = SIGN_SIDE + 4;
+/** The room that a sign takes after a name, in CSS pixels: enough where the name is wider by some hundredths than it was measured. */
+const SIGN_ROOM = SIGN_SIDE + 7;
 
 /** The names that find room, the most important first. */
 export function stillNames(request: NameRequest): readonly StillName[] {

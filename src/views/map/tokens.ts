@@ -1,4 +1,6 @@
 /** Reads the page's colours and typeface, so that the canvas draws with the tokens of the style sheet and no others. */
+import { spaced, spacingOf } from './spacing.ts';
+import type { Spacing } from './spacing.ts';
 
 /** Colours as CSS writes them; `sans` is a list of font families. */
 export interface Tokens {
@@ -15,6 +17,7 @@ export interface Tokens {
   readonly accent: string;
   readonly onAccent: string;
   readonly sans: readonly string[];
+  readonly spacing: Spacing;
   /** The colour that a custom property such as `--source-a` holds; empty for one that the style sheet does not have. */
   readonly hue: (property: string) => string;
 }
@@ -40,6 +43,7 @@ export function readTokens(element: Element): Tokens {
     accent: read('--accent'),
     onAccent: read('--on-accent'),
     sans: familiesOf(written('--sans-own')),
+    spacing: spacingOf(element),
     hue: read,
   };
 }
@@ -89,17 +93,17 @@ function fontOf(weight: number, size: number, families: readonly string[]): stri
 
 let context: CanvasRenderingContext2D | null = null;
 
-/** The width of a text in CSS pixels. */
+/** The width of a text in CSS pixels, in a page's typeface and with its spacing. */
 export function measureText(
   text: string,
   weight: number,
   size: number,
-  families: readonly string[],
+  { sans, spacing }: Pick<Tokens, 'sans' | 'spacing'>,
 ): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * size * 0.6;
-  context.font = fontOf(weight, size, families);
-  return context.measureText(text).width;
+  context.font = fontOf(weight, size, sans);
+  return context.measureText(text).width + spaced(text, size, spacing);
 }
 
 /** Waits until the page's fonts can draw a text, but no longer than `patience` ms: names late are better than none. */

@@ -2,8 +2,8 @@
  * `npm run pack [-- story]`: writes a story as one file that opens without a server and without a network, `dist/pack/<story>.html`,
  * and prints where it is and how large. A file of 4 MB or more is none to take along: then it says so in one line, and ends with code 1.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -22,6 +22,7 @@ const { build, loadConfigFromFile } = await import('vite');
 const { groundFiles, listStories, readFolder } = await load('/src/compile/folder.ts');
 const { compile } = await load('/src/compile/compile.ts');
 const { format } = await load('/src/compile/diagnostic.ts');
+const { printedName } = await load('/src/compile/unseen.ts');
 const { siteAddress } = await load('/src/site/head-tags.ts');
 const { packDocument } = await load('/src/site/pack/document.ts');
 const { basemapName, inOneFile, WORKER } = await load('/src/site/pack/plugin.ts');
@@ -29,7 +30,7 @@ const { megabytes, tooLarge } = await load('/src/site/pack/size.ts');
 
 const folder = process.env.DATELINE_STORIES ?? 'data';
 const id = chosen(listStories(resolve(root, folder)), process.argv.slice(2));
-const story = compiled(id);
+const { story, files } = compiled(id);
 const { licencesText, packagesOf, shippedFiles } = await load('/src/site/licences.ts');
 const { fontsOf } = await load('/src/site/typefaces.ts');
 const address = siteAddress(process.env.DATELINE_ADDRESS);
@@ -37,11 +38,15 @@ const address = siteAddress(process.env.DATELINE_ADDRESS);
 const scratch = mkdtempSync(join(root, 'node_modules/.dateline-pack-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-// A site of this story alone.
-cpSync(resolve(root, folder, id), join(scratch, 'data', id), { recursive: true });
+// A site of this story alone, of what was read of it: no link in it is followed anew.
+for (const [path, bytes] of files) {
+  const copy = join(scratch, 'data', id, path.slice(`${folder}/${id}/`.length));
+  mkdirSync(dirname(copy), { recursive: true });
+  writeFileSync(copy, bytes);
+}
 process.env.DATELINE_STORIES = relative(root, join(scratch, 'data')).split(sep).join('/');
 const { page, plates } = await rendered();
-const { script, css, files } = await client();
+const { script, css, files: bundled } = await client();
 const working = await worker();
 const taken = {
   ...plates,
@@ -50,7 +55,7 @@ const taken = {
 };
 const packed = gzipSync(JSON.stringify(taken), { level: 9 }).toString('base64');
 const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8');
-const packages = await packagesOf([...fonts(), ...files, ...working.files], root);
+const packages = await packagesOf([...fonts(), ...bundled, ...working.files], root);
 const licences = await licencesText(packages, root);
 const inside = { script, css, packed, icon, licences, version: story.version };
 const html = packDocument(page, inside, address);
@@ -66,23 +71,24 @@ function chosen(known, [name, ...more]) {
   const only = known.length === 1 ? known[0] : undefined;
   const meant = name ?? only;
   if (more.length === 0 && known.includes(meant)) return meant;
-  const list = known.join(', ') || 'none';
+  const list = known.map(printedName).join(', ') || 'none';
   return giveUp(
     name === undefined
       ? `Name the story to pack: npm run pack -- <story>. The stories are: ${list}.`
-      : `There is no story "${[name, ...more].join(' ')}"; the stories are: ${list}.`,
+      : `There is no story "${printedName([name, ...more].join(' '))}"; the stories are: ${list}.`,
   );
 }
 
-/** The story, whose mistakes are told by the places where its author mends them. */
+/** The story and its files, whose mistakes are told by the places where its author mends them. */
 function compiled(name) {
-  const { files, diagnostics: unread } = readFolder(
+  const { files: read, diagnostics: unread } = readFolder(
     resolve(root, folder, name),
     `${folder}/${name}`,
   );
-  const { story: found, diagnostics } = compile(files, unread);
-  return (
-    found ?? giveUp(`${format(diagnostics)}\nThe story ${name} has mistakes; nothing is packed.`)
+  const { story: found, diagnostics } = compile(read, unread);
+  if (found) return { story: found, files: read };
+  return giveUp(
+    `${format(diagnostics)}\nThe story ${printedName(name)} has mistakes; nothing is packed.`,
   );
 }
 

@@ -49,19 +49,12 @@ export function tooLarge(path: string, size: number, largest: number): Diagnosti
   );
 }
 
-/** Reports a folder that holds more files than a story has; the first are read all the same. */
-export function checkCount(
-  count: number,
-  folder: string,
-  reportFile: (diagnostic: Diagnostic) => void,
-): void {
-  if (count <= MOST_FILES) return;
-  reportFile(
-    diagnoseFile(
-      'files-too-many',
-      folder,
-      `The story's folder holds ${count} files, and may hold ${MOST_FILES}.`,
-      'take away those that are no part of the story.',
-    ),
+/** For a folder that holds more than a story has; the first files are read all the same. @param folder as it is printed */
+export function tooMany(folder: string): Diagnostic {
+  return diagnoseFile(
+    'files-too-many',
+    folder,
+    `The story's folder holds more than ${MOST_FILES} files and folders; what a link leads to counts again.`,
+    'take away those that are no part of the story.',
   );
 }

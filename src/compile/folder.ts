@@ -1,9 +1,9 @@
 /** The only reader of the disc: a story's folder as the files that `compile` takes. */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import { diagnoseFile, type Diagnostic } from './diagnostic.ts';
-import { tooLarge } from './file-texts.ts';
+import { tooLarge, tooMany } from './file-texts.ts';
 import { LARGEST_FILE, MOST_FILES } from './limits.ts';
 
 /** A byte of YAML may take a hundred of memory: a file that this machine cannot hold is better refused than begun. */
@@ -17,45 +17,72 @@ export interface Folder {
 }
 
 /**
- * Reads a folder with all its folders. Hidden files are left out; a link back to a folder above is not followed.
+ * Reads a folder with all its folders. Hidden files are left out; a link back to a folder above is not followed, and one that leads out
+ * of the folder is refused: what it leads to is no part of the story.
  * @param printed the folder's path as it is to be printed
  */
 export function readFolder(dir: string, printed = dir): Folder {
   const files = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
+  const root = printed.replaceAll('\\', '/').replace(/\/+$/, '');
+  // Folders count as well: links between a few make as many as they like.
+  let count = 0;
 
   function visit(path: string, name: string, above: readonly string[]): void {
-    // One more than there may be: that is said of them.
-    if (files.size > MOST_FILES) return;
     try {
-      const stat = statSync(path);
+      const real = realpathSync(path);
+      if (!isWithin(real, above[0] ?? real)) {
+        diagnostics.push(leadsOut(name));
+        return;
+      }
+      const stat = statSync(real);
       if (!stat.isDirectory()) {
         const size = stat.isFile() ? stat.size : NaN;
-        if (size <= LARGEST) files.set(name, readFileSync(path));
+        if (size <= LARGEST) files.set(name, readFileSync(real));
         else diagnostics.push(size > LARGEST ? tooLarge(name, size, LARGEST) : noFile(name));
         return;
       }
-      const real = realpathSync(path);
+      if (/\.(?:ya?ml|json|txt)$/.test(name) && above.length > 0) diagnostics.push(isFolder(name));
       if (above.includes(real)) return;
-      for (const entry of readdirSync(path).sort()) {
-        if (!entry.startsWith('.')) visit(join(path, entry), `${name}/${entry}`, [...above, real]);
+      for (const entry of readdirSync(real).sort()) {
+        if (entry.startsWith('.')) continue;
+        count += 1;
+        if (count > MOST_FILES) return;
+        visit(join(real, entry), `${name}/${entry}`, [...above, real]);
       }
     } catch (error) {
       diagnostics.push(unreadable(name, reasonOf(error)));
     }
   }
 
-  visit(dir, printed.replaceAll('\\', '/').replace(/\/+$/, ''), []);
+  visit(dir, root, []);
+  if (count > MOST_FILES) diagnostics.push(tooMany(root));
   return { files, diagnostics };
 }
 
-function unreadable(name: string, reason: string): Diagnostic {
-  return diagnoseFile(
-    'file-unreadable',
+/** Both with their links followed. */
+function isWithin(real: string, folder: string): boolean {
+  return real === folder || real.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function unreadable(
+  name: string,
+  reason: string,
+  mend = 'see that it is there and that you may read it.',
+): Diagnostic {
+  return diagnoseFile('file-unreadable', name, `The file cannot be read: ${reason}.`, mend);
+}
+
+function leadsOut(name: string): Diagnostic {
+  return unreadable(
     name,
-    `The file cannot be read: ${reason}.`,
-    'see that it is there and that you may read it.',
+    'it is a link that leads out of the folder',
+    'put what it leads to in its place, or take it away.',
   );
+}
+
+function isFolder(name: string): Diagnostic {
+  return unreadable(name, 'it is a folder', 'call the folder something else.');
 }
 
 /** A device or a pipe would never end. */
@@ -81,9 +108,20 @@ export function listStories(root: string): string[] {
  */
 export function groundFiles(world: string, folder: string): string[] {
   const own = join(folder, 'basemap.json');
-  if (!existsSync(own)) return existsSync(world) ? [world] : [];
-  const stands = /^\s*\{[^[]*"covers"\s*:/.test(readFileSync(own, 'utf8').slice(0, 1000));
+  const text = textWithin(own, folder);
+  if (text === null) return existsSync(world) ? [world] : [];
+  const stands = /^\s*\{[^[]*"covers"\s*:/.test(text.slice(0, 1000));
   return stands || !existsSync(world) ? [own] : [world, own];
+}
+
+/** The text of a file of a folder; null where there is none that `readFolder` could read, which then says why. */
+function textWithin(path: string, folder: string): string | null {
+  try {
+    const real = realpathSync(path);
+    return isWithin(real, realpathSync(folder)) ? readFileSync(real, 'utf8') : null;
+  } catch {
+    return null;
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -3,7 +3,7 @@
  * What is counted is said with each; data/README.md lists them.
  */
 
-/** Files of a story's folder, its articles among them. */
+/** Files and folders of a story's folder, its articles among them. */
 export const MOST_FILES = 2000;
 /** Bytes of an article. */
 export const LARGEST_ARTICLE = 16 * 1024 ** 2;

@@ -3,7 +3,7 @@
  * files, articles by source, ids by kind. The rules look at it; `assemble.ts` makes the story of it.
  */
 import { diagnoseFile, type Diagnostic, type Report } from './diagnostic.ts';
-import { checkCount, textOf } from './file-texts.ts';
+import { textOf, tooMany } from './file-texts.ts';
 import { READERS } from './file-readers.ts';
 import type { RawPlace } from './gazetteer-records.ts';
 import { MOST_FILES } from './limits.ts';
@@ -13,6 +13,7 @@ import { parseJson, parseYaml } from './nodes.ts';
 import type { RawDispute, RawEvent, RawSource, RawSpeaker, RawStory } from './records.ts';
 import type { Located, Reader } from './schema.ts';
 import { checkBasemap } from './rules/basemap.ts';
+import { checkName } from './rules/folder-name.ts';
 import type { TextFile } from './text.ts';
 
 /** Records of one kind. Absent when their file could not be read, so that nothing more is said of it. */
@@ -45,6 +46,10 @@ export interface Draft {
 const FILES = ['story.yaml', 'sources.yaml', 'speakers.yaml', 'places.json', 'events.yaml'];
 const OPTIONAL_FILES = ['disputes.yaml', 'mentions.yaml', 'basemap.json'];
 
+/**
+ * Reads a story’s files, by their paths as they are printed. @param unread diagnostics of those that could not be read from the disc @param
+ * reportFile takes what is about a file as a whole
+ */
 export function readDraft(
   files: ReadonlyMap<string, Uint8Array>,
   unread: readonly Diagnostic[],
@@ -81,7 +86,8 @@ export function readDraft(
   }
 
   const articles = new Map<string, TextFile | null>();
-  checkCount(files.size, folder, reportFile);
+  if (files.size > MOST_FILES) reportFile(tooMany(folder));
+  if (files.has(`${folder}/story.yaml`)) checkName(folder, reportFile);
   for (const path of [...files.keys(), ...unreadable].sort().slice(0, MOST_FILES)) {
     const name = path.slice(folder.length + 1);
     if (/^sources\/.+\.txt$/.test(name)) articles.set(name, fileOf(name));

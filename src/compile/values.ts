@@ -4,7 +4,8 @@ import { wrongType } from './misfits.ts';
 import { count, needed, optional, record, type Located, type Reader } from './schema.ts';
 import { exact, textLike } from './texts.ts';
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** How an id is written. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const id = textLike({
   expects: 'an id',
@@ -65,7 +66,7 @@ export const isoDate = textLike({
 });
 
 /** What a key of the gazetteer may begin with that is no address: `gn:146970`. Those that a browser knows are none. */
-const KEY = /^(?!(?:javascript|data|vbscript|blob|file|about):)[a-z][a-z0-9]*:[\w.-]+$/i;
+const KEY = /^(?!(?:https?|javascript|data|vbscript|blob|file|about):)[a-z][a-z0-9]*:[\w.-]+$/i;
 
 /** Where something can be looked up: an address of the web, a key such as `gn:146970`, or an id. */
 export const reference = textLike({
@@ -113,6 +114,7 @@ export function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(value) && URL.canParse(value);
 }
 
+/** Whether it is a tag of BCP 47, such as `en` or `az-Latn`. */
 export function isLanguage(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;

@@ -89,6 +89,18 @@ describe('a build', { timeout: 20_000 }, () => {
   });
 });
 
+describe('a build of a story whose folder has a name that no story can have', () => {
+  test.each(['a b', 'a#b', 'a?b', '__proto__', 'index.html', 'assets'])(
+    'fails and names it: %s',
+    { timeout: 20_000 },
+    async (name) => {
+      cpSync(FIXTURE, join(root, 'data', name), { recursive: true });
+
+      await expect(built()).rejects.toThrow(`data/${name}:1:1  error  id-`);
+    },
+  );
+});
+
 test('an edited event is served anew', async () => {
   const server = await createServer({
     root,

@@ -9,6 +9,7 @@ import { coverageLines } from './coverage-text.ts';
 import { format } from './diagnostic.ts';
 import { listStories, readFolder } from './folder.ts';
 import { compileOnce } from './once.ts';
+import { printedName } from './unseen.ts';
 
 /** The folder of the stories; another one for authors who keep theirs elsewhere. */
 export const ROOT = process.env['DATELINE_STORIES'] ?? 'data';
@@ -22,8 +23,8 @@ export function check(words: readonly string[], print: (text: string) => void): 
   let isSound = folders.length > 0;
   for (const [name, folder] of folders) {
     if (folder === null) {
-      const known = listStories(ROOT).join(', ') || 'none';
-      print(`There is no story "${name}"; the stories are: ${known}.`);
+      const known = listStories(ROOT).map(printedName).join(', ') || 'none';
+      print(`There is no story "${printedName(name)}"; the stories are: ${known}.`);
       isSound = false;
     } else if (!checkStory(folder, isCovered, print)) isSound = false;
   }
@@ -60,7 +61,7 @@ function checkStory(dir: string, isCovered: boolean, print: (text: string) => vo
       count(quotes, 'quote'),
     ];
     print(`${story.id}: ${sizes.filter((size) => size).join(', ')}, ${foundIn(compiled)}`);
-  } else print(`${dir.replace(/^.*[\\/](?=[^\\/])/, '')}: ${foundIn(compiled)}`);
+  } else print(`${printedName(dir.replace(/^.*[\\/](?=[^\\/])/s, ''))}: ${foundIn(compiled)}`);
   return !diagnostics.some(({ severity }) => severity === 'error');
 }
 

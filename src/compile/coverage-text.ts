@@ -1,6 +1,7 @@
 /** The coverage of a story's articles as lines for the terminal. */
 import type { ArticleCoverage, SentenceCoverage } from './coverage.ts';
 import { positionAt } from './text.ts';
+import { printed, printedName } from './unseen.ts';
 
 const LONGEST = 160;
 
@@ -23,8 +24,8 @@ function sentenceLines({ at, text, claims, reasons, isUnused }: SentenceCoverage
     ...(isUnused ? ['NOT USED'] : []),
   ];
   return [
-    `${at.file.path}:${line}:${column}`,
-    `  ${shortened(text)}`,
+    `${printedName(at.file.path)}:${line}:${column}`,
+    `  ${printed(shortened(text))}`,
     ...made.map((each) => `    ${each}`),
   ];
 }

@@ -1,7 +1,7 @@
 /** What the compiler has to say about a story's files, and how it is printed: one shape for terminal, browser and tests. */
 import { CODES, type Code, type Severity } from './codes.ts';
 import { positionAt, type Spot } from './text.ts';
-import { printable } from './unseen.ts';
+import { printable, printed, printedName } from './unseen.ts';
 
 /** Line and column from 1, the column in code points. `frame` shows the line with a caret; null where there is none. */
 export interface Diagnostic {
@@ -32,6 +32,7 @@ export interface SoughtMend {
 const WIDEST_LINE = 100;
 const LONGEST_MESSAGE = 2000;
 
+/** A diagnostic at a spot, with the line that it is about. */
 export function diagnose(code: Code, at: Spot, message: string, mend: string): Diagnostic {
   const { line, column } = positionAt(at);
   const frame = frameOf(at, line, column);
@@ -41,23 +42,20 @@ export function diagnose(code: Code, at: Spot, message: string, mend: string): D
 /** A diagnostic about a file as a whole, which has no line to show. */
 export function diagnoseFile(code: Code, file: string, message: string, mend: string): Diagnostic {
   return {
-    file: printed(file),
+    file: printedName(file),
     line: 1,
     column: 1,
     severity: CODES[code],
     code,
-    message: printed(message),
-    mend: printed(mend),
+    message: printed(shortened(message)),
+    mend: printed(shortened(mend)),
     frame: null,
   };
 }
 
-/** What cannot be seen shows as its code point, as in `\\u{1b}`. */
-function printed(text: string): string {
+function shortened(text: string): string {
   const half = LONGEST_MESSAGE / 2;
-  const short =
-    text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
-  return printable(short, (unseen) => `\\u{${(unseen.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
 }
 
 /** By file, line, column; then by code and message, so that the order never depends on the order of the rules. */
@@ -112,9 +110,9 @@ function frameOf({ file, offset }: Spot, line: number, column: number): string {
   return `  ${line} | ${shown}\n  ${gutter} | ${caret}^`.replace(/ +\n/g, '\n');
 }
 
-/** Each takes one column: a tab is a space, and one that cannot be seen shows that it is there. */
+/** Each takes one column: a tab or a carriage return is a space, and one that cannot be seen shows that it is there. */
 function pointsOf(text: string): string[] {
-  return Array.from(printable(text.replace(/\t/g, ' '), () => '\ufffd'));
+  return Array.from(printable(text.replace(/[\t\r]/g, ' '), () => '\ufffd'));
 }
 
 function compareText(a: string, b: string): number {

@@ -26,6 +26,7 @@ import {
 } from './modules.ts';
 import { compileOnce } from './once.ts';
 import { storySchema } from './story-schema.ts';
+import { printedName } from './unseen.ts';
 
 /** Marks ids that are no files, as Rollup's convention has it. */
 const RESOLVED = '\0';
@@ -82,7 +83,7 @@ export function stories({ root: given = 'data' } = {}): Plugin {
       const isClient = this.environment.name === 'client';
       if (story === null) {
         const first = diagnostics.find(({ severity }) => severity === 'error');
-        const message = `The story ${id} has mistakes.\n\n${format(diagnostics)}`;
+        const message = `The story ${printedName(id)} has mistakes.\n\n${format(diagnostics)}`;
         if (!first) this.error(message);
         const { line, column } = first;
         const file = absolute(first.file);

@@ -11,6 +11,7 @@ import { ROOT } from './cli.ts';
 import { compile } from './compile.ts';
 import { format } from './diagnostic.ts';
 import { listStories, readFolder } from './folder.ts';
+import { printedName } from './unseen.ts';
 
 export interface Streams {
   readonly input: NodeJS.ReadableStream;
@@ -38,7 +39,8 @@ function read(name: string, complain: Streams['complain']): Story | null {
   const known = listStories(ROOT);
   const dir = known.includes(name) ? join(ROOT, name) : name;
   if (!existsSync(join(dir, 'story.yaml'))) {
-    complain(`There is no story "${name}"; the stories are: ${known.join(', ') || 'none'}.`);
+    const list = known.map(printedName).join(', ') || 'none';
+    complain(`There is no story "${printedName(name)}"; the stories are: ${list}.`);
     return null;
   }
   const { files, diagnostics: unread } = readFolder(dir);

@@ -30,8 +30,9 @@ export const text: Reader<string> = {
   schema: { ...exact.schema, maxLength: LONGEST_TEXT },
   read(node, name, report) {
     const value = exact.read(node, name, report);
-    if (value === undefined || reportUnseen(node, value, report)) return undefined;
-    return reportLength(node, name, value, LONGEST_TEXT, report) ? undefined : value;
+    if (value === undefined || reportLength(node, name, value, LONGEST_TEXT, report))
+      return undefined;
+    return reportUnseen(node, value, report) ? undefined : value;
   },
 };
 

@@ -16,7 +16,21 @@ interface Kind {
   readonly pattern: RegExp;
   readonly reason: string;
   /** Whether one may stand where it does. */
-  readonly belongs?: (text: string, offset: number) => boolean;
+  readonly belongs?: (whole: Whole, offset: number) => boolean;
+}
+
+/** A text with what is asked of it as a whole, which is found out once: not again for each character. */
+class Whole {
+  readonly text: string;
+  #hasRightToLeft: boolean | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get hasRightToLeft(): boolean {
+    return (this.#hasRightToLeft ??= RIGHT_TO_LEFT.test(this.text));
+  }
 }
 
 const KINDS: readonly Kind[] = [
@@ -33,12 +47,12 @@ const KINDS: readonly Kind[] = [
   {
     pattern: /[\u200e\u200f\u061c]/,
     reason: 'changes the order of letters, and there is none here that is written from the right',
-    belongs: (text) => RIGHT_TO_LEFT.test(text),
+    belongs: ({ hasRightToLeft }) => hasRightToLeft,
   },
   {
     pattern: /[\u200c\u200d]/,
     reason: 'joins or parts letters, and the one before it does neither',
-    belongs: (text, offset) => JOINING.test(text.slice(Math.max(0, offset - 4), offset)),
+    belongs: ({ text }, offset) => JOINING.test(text.slice(Math.max(0, offset - 4), offset)),
   },
   {
     pattern:
@@ -58,9 +72,10 @@ const ANY = new RegExp(KINDS.map(({ pattern }) => pattern.source).join('|'), 'gu
 
 /** The first such character of a text; null where it has none. */
 export function firstUnseen(text: string): Unseen | null {
+  const whole = new Whole(text);
   for (const { 0: character, index: offset } of text.matchAll(ANY)) {
     const kind = kindOf(character);
-    if (!kind || kind.belongs?.(text, offset)) continue;
+    if (!kind || kind.belongs?.(whole, offset)) continue;
     return { offset, character, reason: kind.reason };
   }
   return null;
@@ -77,9 +92,24 @@ export function saidOf({ character, reason }: Unseen): readonly [message: string
 
 /** A text that can be printed, since some of them steer a terminal: `instead` stands for each. */
 export function printable(text: string, instead: (character: string) => string): string {
+  const whole = new Whole(text);
   return text.replace(ANY, (character, offset: number) =>
-    kindOf(character)?.belongs?.(text, offset) ? character : instead(character),
+    kindOf(character)?.belongs?.(whole, offset) ? character : instead(character),
   );
+}
+
+/** A text as a terminal is given it: such a character, and a carriage return within a line, shows as its code point, as in `\\u{1b}`. */
+export function printed(text: string): string {
+  return printable(text, written).replace(/\r(?!\n)/g, written);
+}
+
+/** The same of a name, which stands on one line. */
+export function printedName(name: string): string {
+  return printed(name).replace(/[\t\n\r]/g, written);
+}
+
+function written(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 function kindOf(character: string): Kind | undefined {

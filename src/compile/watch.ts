@@ -2,6 +2,7 @@
 import { format as formatDate } from 'date-fns';
 import { createServer, normalizePath } from 'vite';
 import { check, foldersOf, ROOT } from './cli.ts';
+import { printedName } from './unseen.ts';
 
 /** So long, in milliseconds, no file may change before a round begins: editors write in several goes. */
 const QUIET = 150;
@@ -68,7 +69,7 @@ export async function watch(
     const file = normalizePath(path);
     const at = folders.map((folder) => file.lastIndexOf(`${folder}/`)).find((at) => at !== -1);
     if (said === undefined || at === undefined || /\/\.[^/]*$/.test(file)) return;
-    changed.add(`${file.slice(at)} ${said}`);
+    changed.add(`${printedName(file.slice(at))} ${said}`);
     clearTimeout(wait);
     wait = setTimeout(round, QUIET);
   });

@@ -86,6 +86,18 @@ describe('the coverage in the terminal', () => {
     ]);
   });
 
+  test('shows what could steer a terminal by its code point', () => {
+    const article = [
+      'sources/first-report.txt',
+      'the port said.',
+      'the \u001b[2J port said.',
+    ] as const;
+
+    expect(coverageLines(compiledWith(article).coverage).join('\n')).toContain(
+      'the \\u{1b}[2J port said.',
+    );
+  });
+
   test('ends with the sums of each article', () => {
     expect(coverageLines(compiledWith().coverage).slice(-4)).toEqual([
       'first-report: 6 sentences: 1 quoted (16.6 %), 5 set aside (83.3 %), 0 unused (0 %); quotes and what is set aside hold 91.4 % of the characters',

@@ -3,6 +3,7 @@
  * Everything else is text.
  */
 import type { Inline, Paragraph } from '../story/story.ts';
+import { onOneLine } from './text.ts';
 
 /** A link of the prose. `ordinal` counts the "](" before it, so that it can be found in the file. */
 export interface ProseLink {
@@ -46,7 +47,7 @@ export function readProse(text: string, keepsLines: boolean): Prose {
   let ordinal = 0;
   let openings = 0;
   for (const piece of text.split(keepsLines ? /\n[ \t]*\n/ : /\n/)) {
-    const paragraph = piece.replace(/\s*\n\s*/g, ' ').replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+    const paragraph = trimmed(onOneLine(piece));
     if (paragraph === '') continue;
     const inlines: Inline[] = [];
     let end = 0;
@@ -71,6 +72,19 @@ export function readProse(text: string, keepsLines: boolean): Prose {
     paragraphs.push(inlines);
   }
   return { paragraphs, links, strays, quoted };
+}
+
+/** Without spaces and tabs at its ends; no-break spaces stay. A pattern would try a long run of them from each of its places. */
+function trimmed(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (isBlank(line[start])) start++;
+  while (end > start && isBlank(line[end - 1])) end--;
+  return line.slice(start, end);
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }
 
 function inlineOf([, emphasis, words, target]: RegExpMatchArray): Inline | null {

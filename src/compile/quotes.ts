@@ -14,6 +14,7 @@ export interface Passage {
 /** Cells of the table that a search may fill: about 10 ms. */
 const MOST_CELLS = 3_000_000;
 const LONGEST_HEAD = 256;
+const LONGEST_BEFORE = 200;
 /** More than this, and the passage is no help. */
 const LARGEST_DIFFERENCE = 0.5;
 
@@ -62,9 +63,9 @@ function nameAt(text: string, at: number, ended: string): string {
   return point === undefined ? `${ended} there` : characterName(String.fromCodePoint(point));
 }
 
-/** The word or words before a character, to find it by. */
+/** The word before a character, to find it by; of a very long one its end. */
 function after(quote: string, at: number): string {
-  const before = quote.slice(0, at).match(/\S+\s*$/)?.[0];
+  const before = quote.slice(Math.max(0, at - LONGEST_BEFORE), at).match(/\S+\s*$/)?.[0];
   return before === undefined ? '' : `, after "${before}"`;
 }
 

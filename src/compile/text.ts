@@ -20,6 +20,7 @@ export interface Spot {
   readonly offset: number;
 }
 
+/** A text as a file, in which lines and code points can be counted. @param path as it is printed */
 export function textFile(path: string, text: string): TextFile {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
@@ -62,6 +63,16 @@ export function lineOf(file: TextFile, line: number): string {
   return file.text.slice(start, end - 1).replace(/\r$/, '');
 }
 
+/** A text on one line: each line break, with the blanks about it, is a space. A pattern would try a long run of blanks from each of its places. */
+export function onOneLine(text: string): string {
+  const [first = '', ...others] = text.split('\n');
+  const last = others.pop();
+  if (last === undefined) return first;
+  const between = others.map((line) => line.trim()).filter((line) => line !== '');
+  return [first.trimEnd(), ...between, last.trimStart()].join(' ');
+}
+
+/** The length of a text in code points. */
 export function codePointLength(text: string): number {
   let length = text.length;
   for (let i = 1; i < text.length; i++) {

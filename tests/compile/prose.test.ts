@@ -31,6 +31,14 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('are one line each, with no-break spaces only where no line breaks', () => {
+    const text = '\u00a0 one \u00a0\n\t two\n\u00a0\n three\u00a0 four \u00a0';
+
+    expect(paragraphs(text, true)).toEqual([
+      [{ kind: 'text', text: '\u00a0 one two three\u00a0 four \u00a0' }],
+    ]);
+  });
+
   test('are parted by line breaks where YAML has folded the lines', () => {
     expect(paragraphs('one two\nthree')).toEqual([
       [{ kind: 'text', text: 'one two' }],

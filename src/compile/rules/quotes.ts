@@ -5,11 +5,12 @@ import type { Report } from '../diagnostic.ts';
 import type { Quotation } from '../values.ts';
 import { MOST_PRINTED } from '../limits.ts';
 import { firstDifference, nearestPassage, searchCost } from '../quotes.ts';
-import { positionAt, type Spot, type TextFile } from '../text.ts';
+import { onOneLine, positionAt, type Spot, type TextFile } from '../text.ts';
 
 /** So many places are named at which an article prints a quote. */
 const MOST_SPOTS = 12;
 
+/** Reports the quotes of claims, and those of what articles say of themselves, that are not in their article or may be one of several. */
 export function checkQuotes(draft: Draft, articles: Articles, report: Report): void {
   const sources = draft.sources?.value ?? [];
   const others = [...articles.values()];
@@ -42,6 +43,10 @@ export function checkQuotes(draft: Draft, articles: Articles, report: Report): v
   }
 }
 
+/**
+ * Reports a quote that the article does not print, or prints several times while it does not say which. @param others in which the words
+ * may be instead
+ */
 export function checkQuotation(
   { exact, occurrence }: Quotation,
   article: Article,
@@ -159,7 +164,7 @@ function proseMend(words: string, articles: readonly TextFile[], folder: string)
 
 /** Words on one line, the middle left out where they are long. */
 export function shown(words: string): string {
-  const line = words.replace(/\s*\n\s*/g, ' ');
+  const line = onOneLine(words);
   return line.length <= 200 ? line : `${line.slice(0, 120)} … ${line.slice(-60)}`;
 }
 

@@ -67,6 +67,9 @@ export function checkJson(file: TextFile, report: Report): boolean {
   return false;
 }
 
+/** So many letters of a text count as a value: aliases that repeat a long one make as much of it. */
+const LETTERS = 100;
+
 /** What stands behind an anchor (&name): its tree, and how many values that has. */
 interface Anchored {
   readonly node: Node;
@@ -97,6 +100,7 @@ function convert(node: unknown, conversion: Conversion): Node {
   const before = conversion.count;
   conversion.count += 1;
   const tree = content(node, offset, end, conversion);
+  if ('text' in tree) conversion.count += Math.floor(tree.text.length / LETTERS);
   if (!isNode(node)) return tree;
   if (node.tag !== undefined) reportTag(tree, node.tag, report);
   if ('anchor' in node && node.anchor !== undefined) {

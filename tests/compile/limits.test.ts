@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { compile } from '../../src/compile/compile.ts';
 import { format } from '../../src/compile/diagnostic.ts';
+import { textFile } from '../../src/compile/text.ts';
 import { firstUnseen, printable } from '../../src/compile/unseen.ts';
-import { isWebAddress } from '../../src/compile/values.ts';
+import { isWebAddress, reference } from '../../src/compile/values.ts';
 import { findMentions } from '../../src/story/names/mentions.ts';
 import { nameIndex } from '../../src/story/names/name-index.ts';
 import { soundFile, soundWith, tooLarge } from './too-large.ts';
@@ -16,8 +17,8 @@ function lastOf(files: ReadonlyMap<string, Uint8Array>): string {
 
 const madeFor = (code: string) => tooLarge.get(code)?.() ?? new Map<string, Uint8Array>();
 
-describe('a story beyond a limit is told which', () => {
-  test('of an article', () => {
+describe('a story beyond a limit', () => {
+  test('is told of an article that is too large', () => {
     expect(format(compile(madeFor('file-too-large')).diagnostics)).toBe(
       `data/harbour/sources/first-report.txt:1:1  error  file-too-large
   The file has 16777217 bytes, and may have 16777216.
@@ -27,16 +28,16 @@ describe('a story beyond a limit is told which', () => {
     );
   });
 
-  test('of files', () => {
+  test('is told of too many files', () => {
     expect(format(compile(madeFor('files-too-many')).diagnostics.slice(0, 1))).toBe(
       `data/harbour:1:1  error  files-too-many
-  The story's folder holds 2009 files, and may hold 2000.
+  The story's folder holds more than 2000 files and folders; what a link leads to counts again.
   Mend: take away those that are no part of the story.
 `,
     );
   });
 
-  test('of a list, at the first entry that is not read', () => {
+  test('is told of too long a list, at the first entry that is not read', () => {
     expect(lastOf(madeFor('list-too-long'))).toMatch(
       /^data\/harbour\/mentions\.yaml:1:53903 {2}error {2}list-too-long\n {2}"notPlaces" has 5001 entries, and may have 5000\. This one and those after it are not read\.\n/,
     );
@@ -45,7 +46,7 @@ describe('a story beyond a limit is told which', () => {
   test.each([
     ['errors-too-many', 'And 1 more error than the 1000 above.'],
     ['warnings-too-many', 'And 5 more warnings than the 1000 above.'],
-  ])('of messages: %s', (code, message) => {
+  ])('is told how many more messages there are: %s', (code, message) => {
     expect(compile(madeFor(code)).diagnostics).toHaveLength(1001);
     expect(lastOf(madeFor(code))).toContain(message);
   });
@@ -74,6 +75,15 @@ describe('a text of the story’s own', () => {
   ])('%s', (_, text, unseen) => {
     expect(firstUnseen(text)?.character ?? null).toBe(unseen);
   });
+});
+
+test('nor does the name of a file, or a carriage return', () => {
+  const name = 'no\u001b[2J\rtes\n.yaml';
+  const files = soundWith({ [name]: '', 'speakers.yaml': '- "a\\rb": 1\r  # c\n' });
+  const printed = format(compile(files).diagnostics);
+  expect(printed).toContain('data/harbour/no\\u{1b}[2J\\u{d}tes\\u{a}.yaml:1:1');
+  expect(printed).toContain('"a\\u{d}b" is not a field');
+  expect(printed).not.toMatch(/\r/);
 });
 
 test('a message cannot steer a terminal', () => {
@@ -161,6 +171,22 @@ const LONG: readonly Long[] = [
     'story.yaml',
     (n: number) => withProse(again(part, n / 2)),
   ]),
+  ['prose of spaces', 'story.yaml', (n: number) => withProse(`a${again(' ', n * 2)}b`)],
+  [
+    'marks of direction before a letter that is written from the right',
+    'story.yaml',
+    (n: number) => stories.replace('title: The crane', `title: "${again('\u200f', n * 2)}\u0627"`),
+  ],
+  [
+    'marks of direction in a text that is too long',
+    'story.yaml',
+    (n: number) => stories.replace('title: The crane', `title: "${again('\u200f', n * 20)}\u0627"`),
+  ],
+  ...[' ', 'a'].map((part): Long => [
+    `a quote of ${JSON.stringify(part)} that no article prints`,
+    'events.yaml',
+    (n: number) => event(0, `quote: "A crane fell${again(part, n * 5)} b"`),
+  ]),
   ['fields of one name', 'events.yaml', (n: number) => `- ${again('a: 1\n  ', n * 3)}\n`],
   ['fields of no record', 'events.yaml', (n: number) => `- ${lines(n, (i) => `a${i}: 1\n  `)}\n`],
   ['one id', 'speakers.yaml', (n: number) => again('- { id: a, name: b, side: c }\n', n * 5)],
@@ -192,6 +218,29 @@ const LONG: readonly Long[] = [
   ]),
   ['a date', 'events.yaml', (n: number) => `- { when: "[${again('2024-03-02,', n)}2024]" }`],
 ];
+
+test('aliases repeat long texts as little as many values', () => {
+  const quotes = (count: number) =>
+    `- &a { id: a, name: "${'x'.repeat(100_000)}" }\n${again('- *a\n', count * 5)}`;
+  const codes = (count: number) =>
+    compile(soundWith({ 'speakers.yaml': quotes(count) })).diagnostics.map(({ code }) => code);
+  expect(codes(9)).not.toContain('aliases-too-many');
+  expect(codes(11)).toContain('aliases-too-many');
+});
+
+test.each([
+  ['gn:146970', true],
+  ['first-report', true],
+  ['https://example.org/', true],
+  ['https:evil.example', false],
+  ['HTTP:evil.example', false],
+  ['javascript:x', false],
+])('%j is where something can be looked up: %s', (words, isOne) => {
+  const told: string[] = [];
+  const node = { kind: 'text', text: words, keepsLines: false, end: 0, offset: 0 } as const;
+  reference.read({ ...node, file: textFile('', words) }, '@id', (code) => void told.push(code));
+  expect(told).toEqual(isOne ? [] : ['address-not-web']);
+});
 
 describe('what is four times as long takes hardly more than four times as long', () => {
   test.each(LONG)('%s', { timeout: 60_000 }, (_, file, make) => {

@@ -11,6 +11,7 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
     calendar: 'gregory',
     numberingSystem: 'latn',
     hourCycle: 'h23',
+    era: 'short',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -24,17 +25,16 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 
 /** What the clock of the zone shows at an instant, as UTC milliseconds of the same reading. */
 export function wallClock(instant: number, timeZone: string): number {
-  const parts = formatIn(timeZone).formatToParts(instant);
-  const read = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((part) => part.type === type)?.value);
-  return Date.UTC(
-    read('year'),
-    read('month') - 1,
-    read('day'),
-    read('hour'),
-    read('minute'),
-    read('second'),
+  const parts = new Map(
+    formatIn(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
   );
+  const read = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
+  // 1 BC is the year 0.
+  const year = parts.get('era') === 'BC' ? 1 - read('year') : read('year');
+  const seconds = (read('hour') * 60 + read('minute')) * 60 + read('second');
+  return utc(year, read('month') - 1, read('day')) + seconds * 1000;
 }
 
 /** The start of a day, months from 0. Date.UTC takes the years 0 to 99 for those of the twentieth century; this does not. */

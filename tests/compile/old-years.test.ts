@@ -46,3 +46,22 @@ test('a day before our era has an address, which reads back', () => {
   expect(dayToISO(day)).toBe('-000043-03-15');
   expect(dayFromISO('-000043-03-15')).toBe(day);
 });
+
+test.each([
+  ['0044-03-15T12:00Z', 44],
+  ['0000-01-01T00:00Z', 0],
+  ['-0044-03-15T12:00Z', -44],
+  ['-0001-12-31T23:59Z', -1],
+])('a time of %s is of its year', (edtf, year) => {
+  const [, month, day, hour, minute] = /(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(edtf)?.map(Number) ?? [];
+  const date = new Date(0);
+  date.setUTCFullYear(year, (month ?? 0) - 1, day);
+
+  expect(spanOf(edtf).from).toBe(date.setUTCHours(hour ?? 0, minute));
+});
+
+test('a clock that was some minutes and seconds off keeps them in an early year', () => {
+  const span = readWhen('0044-03-15T12:00Z', { timeZone: 'Europe/Helsinki', part: null });
+
+  expect(span).toMatchObject({ from: new Date(0).setUTCFullYear(44, 2, 15) + 49_189_000 });
+});

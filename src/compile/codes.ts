@@ -12,6 +12,7 @@ export const CODES = {
   'basemap-broken': 'error',
   'character-unseen': 'error',
   'citation-missing': 'error',
+  'claim-twice': 'error',
   'coordinates-impossible': 'error',
   'coordinates-swapped': 'error',
   'date-backwards': 'error',

@@ -13,7 +13,7 @@ export interface Filter {
 /** What a filter may choose by. */
 export type Facet = keyof Filter;
 
-/** Stands among the speakers for the outlets' own voice. No id of a speaker, which has no capital letter or space. */
+/** Stands among the speakers for the outlets' own voice. No speaker may have it for an id: the compiler refuses that. */
 export const OWN_VOICE = 'own-voice';
 
 export const ALL: Filter = { sources: null, speakers: null, kinds: null };

@@ -1,4 +1,5 @@
 /** Which ids a story defines, and that none is defined twice. */
+import { OWN_VOICE } from '../../story/filter.ts';
 import type { Draft, Records } from '../draft.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Node } from '../nodes.ts';
@@ -30,12 +31,17 @@ export interface AllIds {
   readonly claims: Ids;
 }
 
+/** What a component of the page calls itself, as Svelte counts them: `c1` in the browser, `s1` on the server, there with the part it is in. */
+const OWN = '(?:(?:timeline|title|everything|colophon|step\\d+)-)?[cs]\\d+';
+const END = '(?:sharp|soft|open)';
+
 /** What the page itself has anchors and ids for, where those of events and steps stand. */
 export const RESERVED = new RegExp(
   [
     '^(?:page|colophon|taken|list-.+',
     'still-(?:narrow|wide|large|hatch)|ground-(?:far-land|land-.+|borders?|disputed|lakes?|rivers?)',
-    '(?:(?:timeline|title|everything|colophon|step\\d+)-)?[cs]\\d+(?:-(?:menu|title|panel|hatch|fade|legend|\\d+))?)$',
+    `${OWN}(?:-(?:menu|title|panel|hatch|legend|text|map|matrix|list|\\d+))?`,
+    `(?:timeline-${OWN}|still-time)-${END}-${END}(?:-fade)?)$`,
   ].join('|'),
 );
 
@@ -54,6 +60,15 @@ export function collectIds(draft: Draft, report: Report): AllIds {
   };
   for (const { known } of [ids.events, ids.steps]) {
     for (const [id, at] of known) if (RESERVED.test(id)) reportReserved(id, at, report);
+  }
+  const outlets = ids.speakers.known.get(OWN_VOICE);
+  if (outlets) {
+    report(
+      'id-reserved',
+      outlets,
+      `"${OWN_VOICE}" stands for the outlets' own voice where a reader chooses speakers.`,
+      'give the speaker another id.',
+    );
   }
   // Events and steps are fragments of one address.
   for (const [id, at] of ids.steps.known) {

@@ -15,6 +15,10 @@ export interface Shelf {
   readonly read: (id: string) => { readonly folder: Folder; readonly compiled: Compiled } | null;
 }
 
+/**
+ * Sends a page the desk of its story, and where things of it are written, when it asks; a desk that was asked for again when a file has
+ * changed.
+ */
 export function serveDesks({ ws, watcher }: ViteDevServer, { root, read }: Shelf): void {
   const opened = new WeakMap<Compiled, ReturnType<typeof deskOf>>();
   /** The stories that somebody looks at. */

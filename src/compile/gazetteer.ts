@@ -90,6 +90,7 @@ function timespansOf(when: Located<RawTimespans> | undefined): Timespan[] {
   return (when?.value.timespans?.value ?? []).map(({ value }) => timespanOf(value));
 }
 
+/** A timespan as the story has it. @param timespan one whose start is known to be there */
 export function timespanOf({ start, end }: RawTimespan): Timespan {
   return {
     start: boundOf(must(start).value),

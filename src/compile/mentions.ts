@@ -52,6 +52,7 @@ export function mentionsOf(articles: readonly ArticleMentions[]): Mention[] {
   );
 }
 
+/** What the author says of names as such: which place one means, and which words are no place. */
 export function nameRules({ mentions }: Draft): NameRules {
   return {
     meant: (mentions?.names?.value ?? []).flatMap(({ value: { name, place } }) =>

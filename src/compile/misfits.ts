@@ -5,6 +5,7 @@ import { spotIn, type Node } from './nodes.ts';
 import type { Spot } from './text.ts';
 import { firstUnseen, saidOf } from './unseen.ts';
 
+/** Reports a value of another kind than is expected. @param expects in words, “a list” */
 export function wrongType(node: Node, name: string, expects: string, report: Report): undefined {
   report(
     'wrong-type',
@@ -55,6 +56,7 @@ export function reportMore(
   );
 }
 
+/** Reports a needed field that is not there. @param noun for the record @param expects in words, “a list” */
 export function reportMissing(
   at: Spot,
   noun: string,

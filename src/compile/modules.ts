@@ -14,6 +14,7 @@ export const GROUNDS = 'virtual:grounds';
 /** Those of one story. */
 export const GROUND = 'virtual:ground/';
 
+/** Exports `grounds`: by each story’s id a function that imports its ground. */
 export function groundsModule(ids: readonly string[]): string {
   const entries = ids.map((id) => {
     return `  ${JSON.stringify(id)}: () => import(${JSON.stringify(GROUND + id)}),\n`;
@@ -79,6 +80,7 @@ function written(value: unknown): string {
   return `fromColumns(JSON.parse(${JSON.stringify(JSON.stringify(inColumns(value)))}))`;
 }
 
+/** Exports `basemaps`: the base maps of one story. @param basemaps paths of their files */
 export function groundModule(basemaps: readonly string[]): string {
   const imports = basemaps.map(
     (file, i) => `import basemap${i} from ${JSON.stringify(normalizePath(file))};\n`,

@@ -41,10 +41,12 @@ export type Fieldset<F extends Fields> = {
 /** What a reader reads. */
 export type Read<R> = R extends Reader<infer T> ? T : never;
 
+/** A field that must be there. */
 export function needed<T>(reader: Reader<T>): Field<T> {
   return { reader, isNeeded: true };
 }
 
+/** A field that may be absent. */
 export function optional<T>(reader: Reader<T>): Field<T> {
   return { reader, isNeeded: false };
 }
@@ -74,6 +76,7 @@ export const flag: Reader<boolean> = {
     node.kind === 'boolean' ? node.boolean : wrongType(node, name, flag.expects, report),
 };
 
+/** A text that is one of some words. */
 export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
   return {
     expects: `one of ${words.join(', ')}`,
@@ -97,6 +100,7 @@ export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
   };
 }
 
+/** What the reader reads, or null. */
 export function orNull<T>(reader: Reader<T>): Reader<T | null> {
   return {
     expects: `null or ${reader.expects}`,
@@ -124,6 +128,7 @@ export function some(noun: string, what: string) {
   } as const;
 }
 
+/** A list whose entries the reader reads; those that are wrong are left out. @param most how many entries it may hold */
 export function list<T>(
   of: Reader<T>,
   least?: Least | null,

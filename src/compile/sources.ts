@@ -21,6 +21,7 @@ export function quotesBySource(
   return quotes;
 }
 
+/** A source with its passages. @param quotes of all claims, by source */
 export function sourceOf(
   raw: RawSource,
   articles: Articles,

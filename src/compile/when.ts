@@ -26,6 +26,7 @@ const MINUTE = 60_000;
 /** Reads dates on one clock; parsing is slow, so each is read once. */
 export type WhenReader = (edtf: string, part?: DayPart) => Span | Refusal;
 
+/** A reader on one clock. @param timeZone its IANA name */
 export function whenReader(timeZone: string): WhenReader {
   const known = new Map<string, Span | Refusal>();
   return (edtf, part) => {

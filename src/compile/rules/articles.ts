@@ -5,6 +5,10 @@ import { nearestWord } from '../nearest.ts';
 import type { Node } from '../nodes.ts';
 import { positionAt } from '../text.ts';
 
+/**
+ * Reports letters and files that are listed twice, and articles that are missing or not listed. @param reportFile takes what is about a
+ * file as a whole
+ */
 export function checkArticles(
   { sources, articles, folder }: Draft,
   report: Report,

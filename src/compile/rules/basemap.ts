@@ -26,6 +26,7 @@ const DEPTHS = new Map([
 /** The properties that are drawn, or say how. */
 const SHOWN = ['layer', 'name', 'kind'];
 
+/** Reports the first thing for which a base map could not be drawn. */
 export function checkBasemap(file: TextFile, report: Report): void {
   if (!checkJson(file, report)) return;
   const problem = problemIn(JSON.parse(file.text.replace(/^\ufeff/, '')));

@@ -11,6 +11,7 @@ import type { WhenReader } from '../when.ts';
 /** Those that speak of what is still to come. */
 const AHEAD: ReadonlySet<Stance> = new Set(['demands', 'offers', 'warns', 'promises']);
 
+/** Reports claims whose quote is part of another that says the same, and those of what came after their article. */
 export function checkClaims(
   draft: Draft,
   articles: Articles,

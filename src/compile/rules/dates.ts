@@ -6,6 +6,7 @@ import { reportMissing } from '../misfits.ts';
 import type { Located } from '../schema.ts';
 import { isDay, type WhenReader } from '../when.ts';
 
+/** Reports dates of the story, its articles, events and claims that cannot be drawn. */
 export function checkDates(
   { story, sources, events }: Draft,
   read: WhenReader,

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Located } from '../schema.ts';
 
+/** Warns of events, places and speakers that are drafts, once a file. */
 export function checkDrafts({ drafted }: Draft, report: Report): void {
   tell(drafted.events, 'event', report);
   tell(drafted.places, 'place', report);

@@ -6,6 +6,7 @@ import type { RawClaim } from '../records.ts';
 import type { Located } from '../schema.ts';
 import { shown } from './quotes.ts';
 
+/** Reports figures that their quote does not print, or prints as another number. */
 export function checkFigures({ sources, events }: Draft, report: Report): void {
   const languages = new Map(
     (sources?.value ?? []).map(({ value: { id, language } }) => [id?.value, language?.value]),

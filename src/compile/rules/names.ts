@@ -8,6 +8,7 @@ import { timespanOf } from '../gazetteer.ts';
 import type { Located } from '../schema.ts';
 import { strayLetter } from '../scripts.ts';
 
+/** Reports names without a language or in letters of another script, and timespans that run backwards. */
 export function checkNames({ places }: Draft, report: Report): void {
   for (const { value: place } of places?.value ?? []) {
     checkWhen(place.when, report);

@@ -11,6 +11,7 @@ import type { Located } from '../schema.ts';
 /** Degrees. A wider region across the date line is one whose west and east have changed places. */
 const WIDEST = 300;
 
+/** Reports a region that is none, and places without a citation, off the earth, or not where the region says. */
 export function checkPlaces({ story, places }: Draft, report: Report): void {
   const region = story?.region && readRegion(story.region, report);
   for (const { value: place } of places?.value ?? []) {

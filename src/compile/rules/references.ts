@@ -5,6 +5,7 @@ import { nearestWord } from '../nearest.ts';
 import type { Located } from '../schema.ts';
 import type { AllIds, Ids } from './ids.ts';
 
+/** Reports ids that nothing has. */
 export function checkReferences(draft: Draft, ids: AllIds, report: Report): void {
   const refer = (id: Located<string> | undefined, to: Ids) => {
     if (id && isUnknown(id.value, to)) {
@@ -41,6 +42,7 @@ export function checkReferences(draft: Draft, ids: AllIds, report: Report): void
   }
 }
 
+/** Whether nothing has the id; never where a record that may have it could not be read. */
 export function isUnknown(id: string, { known, isComplete }: Ids): boolean {
   return isComplete && !known.has(id);
 }

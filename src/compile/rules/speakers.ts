@@ -16,6 +16,7 @@ const TITLES = new Set(
 const ARTICLES = new Set(['the', 'a', 'an']);
 const LINKS = new Set(['of', 'for', 'and']);
 
+/** Reports a speaker whose name, but for titles and articles, is another’s. */
 export function checkSpeakers({ speakers }: Draft, report: Report): void {
   const first = new Map<string, Located<string>>();
   for (const { value: speaker } of speakers?.value ?? []) {

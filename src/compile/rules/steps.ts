@@ -9,6 +9,7 @@ import type { AllIds } from './ids.ts';
 import { checkQuotedWords } from './quotes.ts';
 import { isUnknown, unknown } from './references.ts';
 
+/** Reports steps without an event, events told twice, and links and quotes of the prose that lead nowhere. */
 export function checkSteps(draft: Draft, ids: AllIds, report: Report): void {
   const { story } = draft;
   const told = new Map<string, { at: Node; step: string | undefined }>();

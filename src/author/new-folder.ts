@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { OWN_FOLDERS } from '../compile/rules/folder-name.ts';
+import { ID } from '../compile/values.ts';
 import { refuse, type Refused } from './refused.ts';
 import { withSchema } from './yaml-text.ts';
 
@@ -10,12 +12,14 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Why a story of this id cannot be made in a folder of stories; null where it can. */
 export function reasonAgainst(root: string, id: string): Refused | null {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!ID.test(id)) {
     return refuse(
       `"${id}" is not an id: ids hold a-z and 0-9, with single hyphens between them.`,
       'It is the story’s address; write it in small letters, such as harbour-2024.',
     );
   }
+  if (OWN_FOLDERS.includes(id))
+    return refuse(`The site has a folder of its own that is called ${id}.`, 'Choose another id.');
   if (existsSync(join(root, id))) {
     return refuse(
       `${join(root, id)} is there already, and nothing of it is overwritten.`,

@@ -3,7 +3,7 @@ import { diagnoseFile, type Diagnostic } from '../diagnostic.ts';
 import { ID } from '../values.ts';
 
 /** What the site has folders of its own for, beside those of the stories. */
-const OWN_FOLDERS: readonly string[] = ['assets', 'pack'];
+export const OWN_FOLDERS: readonly string[] = ['assets', 'pack'];
 
 /** Reports a name that no story can have. @param folder its path, with "/" between its parts */
 export function checkName(folder: string, reportFile: (diagnostic: Diagnostic) => void): void {

@@ -207,6 +207,7 @@ describe('the command', () => {
     [['--language', '!'], '"!" is not a language tag'],
     [['--rights', 'none'], '"none" is no right.'],
     [['--story', 'No Id'], '"No Id" is not an id'],
+    [['--story', 'assets'], 'The site has a folder of its own that is called assets.'],
     [['--what'], "Unknown option '--what'."],
   ])('refuses %j', async (options, line) => {
     expect(await refused('t.csv', 'title,date\nA,2020\n', options)).toContain(line);

@@ -7,9 +7,9 @@
 const PAUSE_MS = 500;
 
 export class Aloud {
-  /** What stood last for a topic, said or known. */
+  /** How it stood last with a topic, said or known. */
   readonly #known = new Map<string, string>();
-  readonly #waiting = new Map<string, string>();
+  readonly #waiting = new Map<string, { readonly sentence: string; readonly state: string }>();
   #told: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #region: { replaceChildren(text: string): void } | null = null;
@@ -24,13 +24,16 @@ export class Aloud {
   }
 
   /** How things stand with a topic, which the reader knows already. */
-  take(topic: string, sentence: string): void {
-    this.#known.set(topic, sentence);
+  take(topic: string, state: string): void {
+    this.#known.set(topic, state);
   }
 
-  /** How things stand with a topic now: said unless it stood so before. An empty sentence says nothing. */
-  say(topic: string, sentence: string): void {
-    this.#waiting.set(topic, sentence);
+  /**
+   * How things stand with a topic now: said unless it stood so before. An empty sentence says nothing. What stands may be told in other
+   * words without being said again: `state` names it then.
+   */
+  say(topic: string, sentence: string, state: string = sentence): void {
+    this.#waiting.set(topic, { sentence, state });
     this.#wait();
   }
 
@@ -46,9 +49,11 @@ export class Aloud {
   }
 
   #speak(): void {
-    const changed = [...this.#waiting].filter(([topic, text]) => this.#known.get(topic) !== text);
-    for (const [topic, text] of changed) this.#known.set(topic, text);
-    const sentences = [...new Set([...this.#told, ...changed.map(([, text]) => text)])];
+    const changed = [...this.#waiting].filter(
+      ([topic, { state }]) => this.#known.get(topic) !== state,
+    );
+    for (const [topic, { state }] of changed) this.#known.set(topic, state);
+    const sentences = [...new Set([...this.#told, ...changed.map(([, one]) => one.sentence)])];
     this.#waiting.clear();
     this.#told = [];
     const text = sentences.filter((sentence) => sentence !== '').join(' ');

@@ -3,6 +3,7 @@ export const words = {
   page: {
     brand: 'Dateline',
     skipToStory: 'Skip to the story',
+    titled: (shown: string, title: string) => `${shown}: ${title}`,
     stage: 'Map and timeline',
     everything: 'Everything reported',
     toMatrix: 'Who reports what, as a table',
@@ -34,6 +35,7 @@ export const words = {
   late: {
     late: (what: string) => `${what} has not arrived yet. It appears as soon as it does.`,
     missing: (what: string) => `${what} did not arrive. What is on the page stays.`,
+    missingMode: (what: string) => `${what} did not arrive. The story is where you left it.`,
     away: (what: string) => `${what} did not arrive, nor does the page itself now: it stays open.`,
     broken: (what: string) => `${what} met an error and was taken away. The rest goes on.`,
     stands: (what: string) => `${what} met an error. It stays as it was, and the rest goes on.`,
@@ -62,6 +64,7 @@ export const words = {
     article: 'The article',
     dispute: 'The question',
     card: 'The card',
+    citation: 'The citation',
     tools: 'A tool of this page',
     story: 'The story',
   },
@@ -119,9 +122,10 @@ export const words = {
   },
   /** What is said once, when it happens, to those who do not see it. */
   aloud: {
-    step: (step: string, view: string) => `${step}. ${view}.`,
-    event: (title: string, when: string) => `${title}, ${when}.`,
-    start: (title: string) => `Start: ${title}.`,
+    step: (step: string, view: string) => `${ended(step)} ${view}.`,
+    event: (title: string, when: string) =>
+      isEnded(title) ? `${title} ${when}.` : `${title}, ${when}.`,
+    start: (title: string) => ended(`Start: ${title}`),
     names: (names: string) => `Names: ${names}.`,
     filter: (shown: number, total: number) =>
       shown === total
@@ -348,6 +352,7 @@ export const words = {
     severalSides: 'Marks without a colour: the article’s own voice, or several at once.',
   },
   explore: {
+    skip: 'Skip to map, table or list',
     enter: 'Explore map, matrix and list',
     open: 'Explore',
     tabs: 'What to explore',
@@ -512,7 +517,6 @@ export const words = {
     now: (number: number, total: number) => `The class sees, ${number} of ${total} in this step`,
     next: 'Next',
     nothingNext: 'Nothing: this is the end of the lesson.',
-    notesTitle: (title: string) => `Notes: ${title}`,
     alone: 'The class’s window is not open.',
     openAgain: 'Open it',
     curtain: {
@@ -559,6 +563,8 @@ export const words = {
     bin: (count: number, when: string, lane: string) => `${countEvents(count)}, ${when}, ${lane}`,
     closer: 'Zoom in on the timeline',
     farther: 'Zoom out of the timeline',
+    earlier: 'Earlier',
+    later: 'Later',
     disputed: (label: string) => `${label}, accounts differ`,
     openDispute: (title: string) => `Accounts differ: ${title}`,
     legend: {
@@ -886,6 +892,15 @@ export type Words = typeof words;
 
 function countEvents(count: number): string {
   return count === 0 ? 'no events' : count === 1 ? '1 event' : `${grouped(count)} events`;
+}
+
+/** Whether a heading ends as a sentence does, such as a question. */
+function isEnded(heading: string): boolean {
+  return /[.?!…]["”’»)]*$/u.test(heading);
+}
+
+function ended(heading: string): string {
+  return isEnded(heading) ? heading : `${heading}.`;
 }
 
 function ofThem(count: number, all: number, what: string): string {

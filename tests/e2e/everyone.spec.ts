@@ -160,6 +160,10 @@ test('nothing is lost with loose text, with letters twice as large, and in a win
   await expect(heading).toBeInViewport();
   await lastLine.scrollIntoViewIfNeeded();
   await expect(lastLine).toBeInViewport();
+  await page.goto(`${HOME}?source=${story.sources[0]?.id}`);
+  const article = page.locator('section[data-source]');
+  await expect(article).toBeInViewport({ timeout: 20_000, ratio: 0.99 });
+  expect((await article.boundingBox())?.height).toBeGreaterThan(200);
   for (const path of [
     '?mode=explore&tab=list',
     '?mode=notes',
@@ -243,7 +247,7 @@ test('one region says each change once, and steps that pass quickly as the last 
   expect(await heard()).toHaveLength(1);
 
   await page.locator('select[data-names]').selectOption('armenian');
-  await expect(region).toContainText('Names: Armenian.');
+  await expect(region).toHaveText('Names: Armenian.');
   await page.keyboard.press('/');
   await page.keyboard.type('Shushi', { delay: 5 });
   await expect(region).toHaveText(/^\d+ found$/, { timeout: 20_000 });

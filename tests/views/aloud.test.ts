@@ -59,6 +59,17 @@ test('a topic that has nothing to say is silent, and says its sentence anew afte
   expect(heard).toEqual(['Town.', 'Town.']);
 });
 
+test('what stands as it stood is not said again in other words', () => {
+  aloud.say('step', 'Step 1: 3 events.', 'step-1');
+  vi.runAllTimers();
+  aloud.say('step', 'Step 1: 2 events.', 'step-1');
+  aloud.say('filter', '2 events.');
+  vi.runAllTimers();
+  aloud.say('step', 'Step 2: 2 events.', 'step-2');
+  vi.runAllTimers();
+  expect(heard).toEqual(['Step 1: 3 events.', '2 events.', 'Step 2: 2 events.']);
+});
+
 test('a region that is gone is not written into', () => {
   const silent: string[] = [];
   const other = new Aloud();

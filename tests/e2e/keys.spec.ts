@@ -1,3 +1,4 @@
+import { words } from '../../src/words/en.ts';
 import { expect, expectAtStep, openStill, story, test } from './fixture.ts';
 
 const [first, second] = story.steps;
@@ -97,6 +98,37 @@ test('the panel of a place takes the focus; Escape closes it and gives the focus
   await expect(panel).toHaveCount(0);
   await expect(link).toBeFocused();
   await expectAtStep(page, first?.id ?? '');
+});
+
+test('Escape closes what lies uppermost, though the focus has gone on behind it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const [dispute] = story.disputes;
+  await openStill(page, `?dispute=${dispute?.id}`);
+  const question = page.locator('article[data-dispute]');
+  await question.locator('a.read').first().press('Enter');
+  const article = page.locator('section[data-source]');
+  await expect(article).toBeFocused();
+  const opener = page.getByRole('button', { name: words.search.label });
+  await opener.focus();
+  await page.keyboard.press('Escape');
+  await expect(article).toHaveCount(0);
+  await expect(question).toBeVisible();
+  await expect(opener).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('the answer that the arrow keys have come to is in sight', async ({ page }) => {
+  await openStill(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('ka');
+  await expect(page.getByRole('option').nth(7)).toBeAttached({ timeout: 20_000 });
+  await page.keyboard.press('ArrowUp');
+  const chosen = page.locator('#search\\:answers [aria-selected="true"]');
+  await expect(chosen).toBeInViewport({ ratio: 1 });
 });
 
 test('what has the focus lies neither under the header nor under the stage of a wide screen', async ({

@@ -1,4 +1,4 @@
-import { expect, isAwake, openStill, story, test } from './fixture.ts';
+import { expect, expectAtStep, isAwake, openStill, story, test } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -63,6 +63,38 @@ test('a filter that hides the events of a step says so there, and offers the way
   await step.getByRole('button', { name: 'Show all' }).click();
   await expect(step.locator('article')).toHaveCount(hidden.events.length);
   await expect(page).not.toHaveURL(/sources=/);
+});
+
+test('the step that is read stays where it stands, whatever a filter takes away above it', async ({
+  page,
+}) => {
+  const step = story.steps.findLast(({ events }) =>
+    reportedBy(second.id).some(({ id }) => id === events[0]),
+  );
+  if (!step) throw new Error('No step begins with an event of the second article.');
+  /** Whether it begins where steps are read, once the page shows so many events. */
+  const isInPlace = async (events: number) => {
+    await expect(page.locator('article[data-event]')).toHaveCount(events);
+    await expectAtStep(page, step.id);
+    const away = () =>
+      page.locator(`[data-step="${step.id}"]`).evaluate((section) => {
+        const { scrollMarginTop } = getComputedStyle(section);
+        return Math.abs(section.getBoundingClientRect().top - parseFloat(scrollMarginTop));
+      });
+    await expect.poll(away).toBeLessThan(3);
+  };
+  await openStill(page, `?sources=${second.id}#${step.id}`);
+  await isInPlace(reportedBy(second.id).length);
+  await page.getByRole('button', { name: /events are shown/ }).click();
+  await page.locator('.filters').getByRole('button', { name: 'Show all' }).click();
+  await isInPlace(story.events.length);
+  await page
+    .getByRole('checkbox', { name: /outlet not named/ })
+    .nth(1)
+    .check();
+  await isInPlace(reportedBy(second.id).length);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '150%'));
+  await isInPlace(reportedBy(second.id).length);
 });
 
 test('marks are coloured by who speaks, with a key that says whose colour is which', async ({

@@ -102,6 +102,24 @@ async function walk(page: Page, most: number): Promise<readonly string[]> {
   return names;
 }
 
+/** Goes back by so many stops from the page's end, where what is sticky comes to lie upon what is above. */
+async function walkBack(page: Page, count: number): Promise<void> {
+  await page.evaluate(() => {
+    Reflect.deleteProperty(window, 'stopBefore');
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo(0, document.documentElement.scrollHeight);
+    getSelection()?.selectAllChildren(document.body);
+    getSelection()?.collapseToEnd();
+  });
+  const faults: string[] = [];
+  for (let at = 0; at < count; at++) {
+    await page.keyboard.press('Shift+Tab');
+    const stop = await stopOf(page);
+    for (const fault of stop.faults) faults.push(`${stop.name} ${fault}`);
+  }
+  expect(faults).toEqual([]);
+}
+
 /** The last thing in the page that takes the focus by the tab key. */
 const lastStop = (page: Page) =>
   page.evaluate(() => {
@@ -123,6 +141,7 @@ test('the story can be walked through by the tab key alone, from the top to its 
   const names = await walk(page, 600);
   expect(names[0]).toBe(words.page.skipToStory);
   expect(names.at(-1)).toBe(await lastStop(page));
+  await walkBack(page, 60);
 });
 
 for (const [mode, address] of [
@@ -143,6 +162,7 @@ for (const [mode, address] of [
     const names = await walk(page, 500);
     expect(names.length).toBeGreaterThan(3);
     expect(names.at(-1)).toBe(await lastStop(page));
+    if (mode === 'the matrix') await walkBack(page, 60);
   });
 }
 
@@ -192,11 +212,14 @@ test('a mode that goes leaves the focus where the reading goes on', async ({ pag
   await openStill(page, `#${STEP}`);
   const heading = page.locator(`#${STEP} h2`);
   const enter = page.getByRole('link', { name: words.present.openLabel }).first();
-  await enter.focus();
+  // The page stays where it is read.
+  await enter.evaluate((link) => link.focus({ preventScroll: true }));
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-lesson]')).toBeFocused({ timeout: 20_000 });
+  await expect(page).toHaveTitle(words.page.titled(words.present.label.present, story.title));
   await page.keyboard.press('Escape');
   await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle(story.title);
 
   await page.getByRole('link', { name: words.explore.enter }).focus();
   await page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import { words } from '../../src/words/en.ts';
 import { expect, expectAtStep, openStill, story, test } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -54,7 +55,9 @@ test('what is selected shows its card, which leads to its step', async ({ page }
   await expectAtStep(page, third.id);
 });
 
-test('the tabs are gone through by arrow keys', async ({ page }) => {
+test('the tabs are gone through by arrow keys, Home and End, and skipped to what they show', async ({
+  page,
+}) => {
   await openStill(page, '?mode=explore');
   await page.getByRole('tab', { name: 'Map and timeline' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -62,4 +65,17 @@ test('the tabs are gone through by arrow keys', async ({ page }) => {
   await expect(page.getByRole('table')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[id^="list-"][data-event]').first()).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('tab', { name: 'Map and timeline' })).toBeFocused();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Map and timeline' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tab', { name: 'List' })).toBeFocused();
+
+  const address = page.url();
+  await page.getByRole('link', { name: words.explore.skip }).press('Enter');
+  await expect(page.getByRole('tabpanel')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[id^="list-"][data-event] a').first()).toBeFocused();
+  expect(page.url()).toBe(address);
 });

@@ -29,6 +29,8 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 interface Row {
   readonly file: string;
   readonly what: string;
+  /** What is said where it does not come, if not what is said of most. */
+  readonly missing?: (what: string) => string;
   readonly ask: (page: Page) => Promise<unknown>;
   readonly there: (page: Page) => ReturnType<Page['locator']>;
   readonly leave: (page: Page) => Promise<unknown>;
@@ -90,6 +92,7 @@ const ROWS: readonly Row[] = [
   {
     file: 'Explore-*.js',
     what: late.explore,
+    missing: late.missingMode,
     ask: (page) =>
       page.getByRole('link', { name: words.explore.enter }).last().dispatchEvent('click'),
     there: (page) => page.getByRole('tablist'),
@@ -98,6 +101,7 @@ const ROWS: readonly Row[] = [
   {
     file: 'Lesson-*.js',
     what: late.lesson,
+    missing: late.missingMode,
     ask: (page) => page.getByRole('link', { name: words.present.open, exact: true }).click(),
     there: (page) => page.locator('[data-lesson]'),
     leave: escape,
@@ -133,7 +137,7 @@ for (const [fault, fail] of Object.entries(FAULTS)) {
   }) => {
     test.slow();
     await openByClock(page);
-    for (const { file, what, ask, there, leave } of ROWS) {
+    for (const { file, what, missing = late.missing, ask, there, leave } of ROWS) {
       await test.step(file, async () => {
         const address = `**/assets/${file}`;
         let release = () => {};
@@ -145,7 +149,7 @@ for (const [fault, fail] of Object.entries(FAULTS)) {
           return route.continue();
         });
         await ask(page);
-        await waitFor(page, fault === 'no answer' ? late.late(what) : late.missing(what));
+        await waitFor(page, fault === 'no answer' ? late.late(what) : missing(what));
         await expect(page.locator('#colophon')).toBeAttached();
         isOver = true;
         release();
@@ -168,7 +172,7 @@ test('cut off: the page is loaded anew, where the reader is', async ({ page }) =
   await openByClock(page, '?names=armenian');
   await page.route('**/assets/Explore-*.js', FAULTS['cut off'] ?? (() => undefined));
   await ask(page, 'Explore-*.js');
-  await waitFor(page, late.missing(late.explore));
+  await waitFor(page, late.missingMode(late.explore));
   await page.getByRole('button', { name: late.again }).click();
   await page.unroute('**/assets/Explore-*.js');
   await page.getByRole('button', { name: late.reload }).click();

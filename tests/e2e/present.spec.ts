@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { beatsOf, beatOfStep } from '../../src/modes/present/beats.ts';
+import { newQuote } from '../../src/modes/present/said.ts';
 import { lookup } from '../../src/story/lookup.ts';
 import { words } from '../../src/words/en.ts';
 import { expect, HOME, openStill, story, test } from './fixture.ts';
@@ -118,6 +119,10 @@ test('two windows keep in step through thirty moves, a reload of each, and the c
   for (let move = 1; move <= 30; move += 1) {
     await (move % 2 === 0 ? page : notes).keyboard.press('ArrowRight');
     await both(move);
+    const beat = beats[move];
+    if (beat?.kind !== 'claims' || move > 5) continue;
+    const quote = notes.locator('[data-now] bdi');
+    await expect(quote).toHaveAttribute('lang', newQuote(beat, found)?.language ?? '');
   }
   const now = story.steps.find(({ id }) => id === beats[30]?.step);
   await expect(notes.getByText(now?.notes ?? 'no notes')).toBeVisible();
@@ -220,6 +225,8 @@ test('B and W draw a curtain that any key lifts, and S a light while it is held'
   for (const key of ['b', '.', 'w']) {
     await page.keyboard.press(key);
     await expect(curtain).toBeVisible();
+    const said = words.present.curtain[key === 'w' ? 'white' : 'black'];
+    await expect(page.locator('[data-aloud]')).toContainText(said);
     await page.keyboard.press('ArrowRight');
     await expect(curtain).toHaveCount(0);
   }

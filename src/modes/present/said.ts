@@ -1,7 +1,7 @@
 /** Beats in words: what is said aloud when one comes, and what the teacher's window tells of it. */
 import { isHidden } from '../../story/hiding.ts';
 import type { Lookup } from '../../story/lookup.ts';
-import type { Claim, Source } from '../../story/story.ts';
+import type { Claim, Language, Source } from '../../story/story.ts';
 import { words } from '../../words/en.ts';
 import { wordsOfPiece, type Beat } from './beats.ts';
 
@@ -13,11 +13,9 @@ export function saidOf(beat: Beat, lookup: Lookup): string {
     case 'step':
       return stepSaid(beat.step, lookup);
     case 'claims': {
-      const event = lookup.event(beat.event);
-      const told = beat.page[beat.shown - 1];
-      const claim = event?.claims.find(({ id }) => id === told?.claim);
-      if (!claim || !told) return event?.title ?? '';
-      return words.present.quoted(whoSays(claim, lookup), wordsOfPiece(claim, told));
+      const quote = newQuote(beat, lookup);
+      if (!quote) return lookup.event(beat.event)?.title ?? '';
+      return words.present.quoted(quote.who, quote.text);
     }
     case 'events':
       return beat.events.flatMap((id) => lookup.event(id)?.title ?? []).join('; ');
@@ -26,6 +24,22 @@ export function saidOf(beat: Beat, lookup: Lookup): string {
       return dispute ? words.dispute.title(words.dispute.kind[dispute.kind], dispute.question) : '';
     }
   }
+}
+
+/** Who says what in the quote that a beat adds, and in which language it is written; null for a beat that adds none. */
+export function newQuote(
+  beat: Beat,
+  lookup: Lookup,
+): { readonly who: string; readonly text: string; readonly language: Language | undefined } | null {
+  if (beat.kind !== 'claims') return null;
+  const told = beat.page[beat.shown - 1];
+  const claim = lookup.event(beat.event)?.claims.find(({ id }) => id === told?.claim);
+  if (!claim || !told) return null;
+  return {
+    who: whoSays(claim, lookup),
+    text: wordsOfPiece(claim, told),
+    language: lookup.source(claim.source)?.language,
+  };
 }
 
 /** Number and heading of a step; empty for one that the story does not have. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { beatsOf } from '../../../src/modes/present/beats.ts';
-import { saidOf } from '../../../src/modes/present/said.ts';
+import { newQuote, saidOf } from '../../../src/modes/present/said.ts';
 import { lookup } from '../../../src/story/lookup.ts';
 import type { Source } from '../../../src/story/story.ts';
 import { lesson } from './lesson.ts';
@@ -20,6 +20,15 @@ const article: Source = {
   setAside: [],
   passages: [],
 };
+
+test('a quote comes with its language, and with who says it', () => {
+  const found = lookup({ ...lesson, sources: [{ ...article, language: 'he' }] });
+  expect(beatsOf(found).flatMap((beat) => newQuote(beat, found) ?? [])[0]).toEqual({
+    who: 'article A, in its own voice',
+    text: 'a blast',
+    language: 'he',
+  });
+});
 
 test('each beat is one sentence, in the story’s words', () => {
   const found = lookup({ ...lesson, sources: [article] });

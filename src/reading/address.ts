@@ -26,7 +26,7 @@ const COLOPHON = 'colophon';
 const LONGEST_SHOWN = 80;
 const MOST_STRAYS = 3;
 
-/** The visit that an address names, and a sentence for each value that leads nowhere. */
+/** The visit that an address names, and a sentence for each value that leads nowhere; no sentence twice. */
 export function readAddress(
   url: URL,
   lookup: Lookup,
@@ -47,7 +47,7 @@ export function readAddress(
     source: readId('source', (id) => lookup.source(id), url, notices),
     lesson: isLesson(mode) ? readLesson(url) : null,
   };
-  return { visit, notices };
+  return { visit, notices: [...new Set(notices)] };
 }
 
 /** What stands behind the address of the story's page to name a visit: `?…#…`, or nothing for the title. */

@@ -18,6 +18,7 @@ test.each(ADDRESSES.map((address) => [address.slice(0, 80), address]))('%s', (_,
   const { visit, notices } = readAddress(new URL(address, BASE), finder);
   expect(performance.now() - begin).toBeLessThan(2000);
   expect(notices.length).toBeLessThan(20);
+  expect(new Set(notices).size).toBe(notices.length);
   for (const notice of notices) {
     expect(notice.length).toBeLessThan(400);
     expect(notice).not.toMatch(/\p{C}/u);

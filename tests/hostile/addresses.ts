@@ -29,6 +29,15 @@ const NAMES = [
   'page',
 ];
 
+/** Values that would be shown in one and the same sentence. */
+export const SAID_TWICE: readonly string[] = [
+  '?mode=explore&source=old-article&sources=old-article',
+  '?source=zz&sources=zz',
+  '?sources=%00,%01',
+  '?dispute=zz&mode=explore&kinds=%00,%01,%02',
+  `?speakers=${'a'.repeat(90)},${'a'.repeat(91)}`,
+];
+
 const long = 'x'.repeat(1_000_000);
 
 export const ADDRESSES: readonly string[] = [
@@ -79,6 +88,7 @@ export const ADDRESSES: readonly string[] = [
     '?names=both&names=__proto__',
     '?place=a&place=b&place=c',
   ],
+  ...SAID_TWICE,
   `?sources=${'a,'.repeat(50_000)}`,
   `?kinds=${Array.from({ length: 20_000 }, (_, i) => `k${i}`).join()}`,
   `?lesson=${'../'.repeat(20)}`,

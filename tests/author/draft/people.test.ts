@@ -71,6 +71,11 @@ describe('no words are asked about', () => {
   });
 });
 
+test('a name of thousands of parts is read at once', () => {
+  const name = `Aa${'-Bb'.repeat(3000)}`;
+  expect(places(`Dr. ${name} came. ${name} ${name}, they heard.`).places).toEqual([]);
+});
+
 test('a place of the story is not named where a person bears its name', () => {
   const text = 'Dr. Kivi came on Monday. He went to Kivi on Tuesday.';
   const { events, known } = propose(

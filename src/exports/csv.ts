@@ -40,10 +40,14 @@ function written(cell: Cell): string {
 
 /**
  * A spreadsheet would run a text that begins so as a formula (https://owasp.org/www-community/attacks/CSV_Injection); behind an
- * apostrophe it is text.
+ * apostrophe it is text. Where lists are separated by semicolons, Excel takes the file apart at those within a text, and at its lines.
  */
 function harmless(text: string): string {
-  return /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;
+  const within = text.replace(
+    /([;\t\r\n]\s*)([=+\-@＝＋－＠]?)/gu,
+    (_, before: string, sign: string) => before + (sign && `'${sign}`),
+  );
+  return /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u.test(text) ? `'${within}` : within;
 }
 
 function quoted(text: string): string {

@@ -38,7 +38,7 @@ describe.each([...stories])('the table of %s', (_, story) => {
     expect(rows.map(({ id, title, kind, edtf }) => ({ id, title, kind, edtf }))).toEqual(
       story.events.map(({ id, title, kind, when }) => ({ id, title, kind, edtf: when.edtf })),
     );
-    expect(rows.map(({ quotes }) => quotes?.replace(/^'(?=-)/, ''))).toEqual(
+    expect(rows.map(({ quotes }) => quotes?.replace(/(^|; )'(?=-)/g, '$1'))).toEqual(
       story.events.map(({ claims }) => claims.map(({ quote }) => quote.exact).join('; ')),
     );
   });
@@ -100,12 +100,29 @@ test('a month ends on its last day', () => {
   });
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\rx', ' =1', '＝1'])(
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\rx', ' =1', '＝1'])(
   'makes the text %j harmless in a spreadsheet',
   (title) => {
     expect(read(eventsCsv(altered({ title })))[0]?.['title']).toBe(`'${title}`);
   },
 );
+
+test.each([
+  ['quay;=HYPERLINK("https://evil.example")', 'quay;\'=HYPERLINK("https://evil.example")'],
+  ['one;  @SUM(A1); +2', "one;  '@SUM(A1); '+2"],
+  ['a line\r\n=1+1', "a line\r\n'=1+1"],
+  ['\t=1', "'\t'=1"],
+])(
+  'makes the text %j harmless where a spreadsheet takes lines apart at semicolons',
+  (title, safe) => {
+    expect(read(eventsCsv(altered({ title })))[0]?.['title']).toBe(safe);
+  },
+);
+
+test('leaves a sign that begins nothing as it was written', () => {
+  const title = 'a ship-to-shore call; the 5-1 vote, x=1; “-”';
+  expect(read(eventsCsv(altered({ title })))[0]?.['title']).toBe(title);
+});
 
 test('leaves a number a number, below nought too', () => {
   const { events, places } = storyOf(FERRY);

@@ -5,9 +5,13 @@ import { describe, expect, test } from 'vitest';
 
 import DisputeView from '../../../src/views/text/DisputeView.svelte';
 import EventCard from '../../../src/views/text/EventCard.svelte';
+import PlaceCard from '../../../src/views/text/PlaceCard.svelte';
 import StepText from '../../../src/views/text/StepText.svelte';
 import EventList from '../../../src/views/list/EventList.svelte';
 import Matrix from '../../../src/views/matrix/Matrix.svelte';
+import { lookup as lookupIn } from '../../../src/story/lookup.ts';
+import type { PlaceName } from '../../../src/story/story.ts';
+import { harbour } from '../../reading/harbour.ts';
 import { day19 } from '../../story/spans.ts';
 import { claim, dispute, event, lookupOf } from '../made-up.ts';
 
@@ -70,6 +74,37 @@ describe('a card', () => {
     expect(textOf(body)).toContain('1 of its 2 quotes is hidden by your filter.');
     expect(textOf(body)).not.toContain('The mayor');
   });
+});
+
+test('a place links a citation only where its id is the address of a page', () => {
+  const cite = (label: string, id: string) => ({ label, id, year: null });
+  const name: PlaceName = {
+    toponym: 'Port',
+    lang: 'en',
+    script: 'Latn',
+    tradition: 'port',
+    status: 'official',
+    when: [],
+    citations: [
+      cite('An atlas', 'https://atlas.example/port'),
+      cite('A key', 'https:evil.example'),
+    ],
+    note: null,
+    verified: true,
+  };
+  const places = harbour.places.slice(0, 1).map((place) => ({ ...place, names: [name] }));
+  const traditions = [{ id: 'port', name: 'The port', languages: ['en'] }];
+  const port = lookupIn({ ...harbour, places, traditions });
+  const body = places
+    .map((place) =>
+      render(PlaceCard, { props: { place, lookup: port, onmention: nothing, ...callbacks } }),
+    )
+    .map((rendered) => rendered.body)
+    .join('');
+  expect([...body.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    'https://atlas.example/port',
+  ]);
+  expect(textOf(body)).toContain('A key');
 });
 
 describe('a step', () => {

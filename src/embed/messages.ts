@@ -65,12 +65,12 @@ const FRAME: Shapes<FromFrame> = {
 
 /** What a host said; null for anything else. */
 export function fromHost(data: unknown): FromHost | null {
-  return hasShape(data, HOST) ? (data as FromHost) : null;
+  return shaped(data, HOST);
 }
 
 /** What a frame said; null for anything else. */
 export function fromFrame(data: unknown): FromFrame | null {
-  return hasShape(data, FRAME) ? (data as FromFrame) : null;
+  return shaped(data, FRAME);
 }
 
 /** What a frame says before it has a port; null for anything else. */
@@ -79,11 +79,21 @@ export function knockOf(data: unknown): Knock | null {
   return said === 'here' || said === 'listening' ? said : null;
 }
 
-function hasShape(data: unknown, shapes: Readonly<Record<string, Shape>>): boolean {
+/** A message with what its shape declares, and nothing else: the host's page hears the rest of none. */
+function shaped<Message extends { readonly type: string }>(
+  data: unknown,
+  shapes: Shapes<Message>,
+): Message | null {
   const message = record(data);
-  const { type } = message;
-  const shape = typeof type === 'string' && Object.hasOwn(shapes, type) && shapes[type];
-  return shape ? Object.entries(shape).every(([key, isRight]) => isRight(message[key])) : false;
+  const shape = shapeOf(message['type'], shapes);
+  if (!shape) return null;
+  const declared = Object.keys(shape).map((key) => [key, message[key]] as const);
+  const isSound = declared.every(([key, value]) => shape[key]?.(value));
+  return isSound ? (Object.fromEntries([['type', message['type']], ...declared]) as Message) : null;
+}
+
+function shapeOf(type: unknown, shapes: Readonly<Record<string, Shape>>): Shape | undefined {
+  return typeof type === 'string' && Object.hasOwn(shapes, type) ? shapes[type] : undefined;
 }
 
 /** What is no object has nothing in it. */

@@ -66,6 +66,17 @@ describe('what a frame says', () => {
   });
 });
 
+test('what a message says beside its shape is left out', () => {
+  const more = { html: '<img src=x>', deep: { at: 1 } };
+  expect(fromFrame({ type: 'end', ...more })).toEqual({ type: 'end' });
+  expect(fromFrame({ type: 'step', at: 3, of: 14, ...more })).toEqual({
+    type: 'step',
+    at: 3,
+    of: 14,
+  });
+  expect(fromHost({ type: 'select', id: 'dawn', ...more })).toEqual({ type: 'select', id: 'dawn' });
+});
+
 test('a frame knocks in one of two ways, and no other message is a knock', () => {
   expect(knockOf({ [PROTOCOL]: 'here' })).toBe('here');
   expect(knockOf({ [PROTOCOL]: 'listening' })).toBe('listening');

@@ -73,8 +73,8 @@ export class Sheet {
   isStill = $state(false);
   /** Whether what stands on the page can move; else it looks at once where the camera says. */
   isLive = $state(false);
-  /** What the reader was told last, and where the camera was. */
-  #told = $state.raw<{ readonly notice: string; readonly camera: Camera } | null>(null);
+  /** What the reader was told last, and what was selected then. */
+  #told = $state.raw<{ readonly notice: string; readonly selected: Selected } | null>(null);
   /** The last push, a new object each time; for what can be moved. */
   push = $state.raw<Push | null>(null);
   /** Id of the place that is pointed at or focused. */
@@ -232,13 +232,15 @@ export class Sheet {
     return this.#given().camera;
   }
 
-  /** A quiet sentence for the reader, when the map is not all that it could be. It goes when the camera does: it may lie on a mark. */
+  /** A quiet sentence for the reader, when the map is not all that it could be. She goes on without it: it may lie on a mark. */
   get notice(): string {
-    return this.#told?.camera === this.camera ? this.#told.notice : '';
+    const { event, place } = this.#given().selected;
+    const told = this.#told;
+    return told?.selected.event === event && told.selected.place === place ? told.notice : '';
   }
 
   set notice(notice: string) {
-    this.#told = { notice, camera: this.camera };
+    this.#told = { notice, selected: this.#given().selected };
   }
 
   /** Whether the map's size, colours and typeface are known. */

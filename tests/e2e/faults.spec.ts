@@ -42,6 +42,8 @@ const place = story.places[0]?.id ?? '';
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 const escape = (page: Page) => page.keyboard.press('Escape');
 
+const toggleCite = (page: Page) => page.locator('.cite > button').first().dispatchEvent('click');
+
 const ROWS: readonly Row[] = [
   {
     file: 'search-*.js',
@@ -88,6 +90,13 @@ const ROWS: readonly Row[] = [
     ask: (page) => page.locator(`a[data-dispute="${dispute}"]`).first().dispatchEvent('click'),
     there: (page) => page.getByRole('region', { name: words.dispute.panel }),
     leave: escape,
+  },
+  {
+    file: 'Citation-*.js',
+    what: late.citation,
+    ask: toggleCite,
+    there: (page) => page.getByRole('button', { name: words.cite.copy }),
+    leave: toggleCite,
   },
   {
     file: 'Explore-*.js',

@@ -1,4 +1,6 @@
 /** The timeline's own signs: what its drawings mean, where accounts differ, and a finger broader than a lane. */
+import type { Page } from '@playwright/test';
+
 import { eventOf, expect, openStill, story, test } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -9,6 +11,12 @@ const disputed = new Set(
   ),
 );
 const step = story.steps.find(({ events: [lead] }) => disputed.has(lead ?? ''));
+
+/** The first and the last day of the window. */
+async function days(page: Page) {
+  const timeline = page.locator('[data-timeline]');
+  return [await timeline.getAttribute('data-from'), await timeline.getAttribute('data-to')];
+}
 
 for (const viewport of [
   { width: 390, height: 844 },
@@ -25,6 +33,21 @@ for (const viewport of [
     const legend = page.getByRole('dialog', { name: 'How time is drawn' });
     await expect(legend).toBeInViewport();
     await expect(legend).toContainText('One of several, not known which');
+    const closer = legend.getByRole('button', { name: 'Zoom in on the timeline' });
+    await expect(closer).toBeVisible({ visible: viewport.width < 600 });
+    // Where the strip has no room.
+    const moves = ['Zoom in on the timeline', 'Earlier', 'Later', 'Zoom out of the timeline'];
+    for (const name of viewport.width < 600 ? moves : []) {
+      const was = await days(page);
+      await legend.getByRole('button', { name }).click();
+      await expect.poll(() => days(page)).not.toEqual(was);
+    }
+    const [own, its] = [
+      await legend.boundingBox(),
+      await page.locator('[data-timeline] .lanes').boundingBox(),
+    ];
+    if (viewport.width < 600)
+      expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual(its?.y ?? 0);
     await page.keyboard.press('Escape');
     await expect(legend).toBeHidden();
     await expect(button).toBeFocused();

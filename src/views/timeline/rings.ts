@@ -94,14 +94,17 @@ export function around(x: number, hasSign: boolean): Extent {
   return { left: x - RING / 2, right: x + (hasSign ? SIGN : RING / 2) };
 }
 
+/** Whether two boxes do not overlap; they may touch. */
 export function isClear(one: Extent, other: Extent): boolean {
   return one.right <= other.left + TOUCH || one.left + TOUCH >= other.right;
 }
 
+/** Whether a mark is so wide that a ring has room on it. */
 export function bearsARing({ left, right }: Extent): boolean {
   return right - left >= BEARS_A_RING;
 }
 
+/** The mean of the middles of some boxes, in px. */
 export function centreOf(items: readonly Extent[]): number {
   return items.reduce((sum, { left, right }) => sum + (left + right) / 2, 0) / items.length;
 }

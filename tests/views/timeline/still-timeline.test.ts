@@ -6,21 +6,31 @@ import { utc } from '../../story/spans.ts';
 import { events, sources } from './story.ts';
 
 describe('the still timeline', () => {
-  const { body } = render(StillTimeline, {
-    props: {
-      events,
-      sources,
-      selected: 'blast',
-      current: ['blast', 'convoy'],
-      window: { from: utc('2023-09-18'), to: utc('2023-09-21') },
-      signs: { disputed: new Set(['blast']), hue: () => null },
-      size: { width: 440, height: 200 },
-    },
-  });
+  const props = {
+    events,
+    sources,
+    selected: 'blast',
+    current: ['blast', 'convoy'],
+    window: { from: utc('2023-09-18'), to: utc('2023-09-21') },
+    signs: { disputed: new Set(['blast']), hue: () => null },
+    size: { width: 440, height: 200 },
+  };
+  const { body } = render(StillTimeline, { props });
 
   it('has the letter of each article on its hue', () => {
     for (const { letter } of sources) expect(body).toContain(`>${letter}</text>`);
     expect(body).toContain('fill="var(--source-a)"');
+  });
+
+  it('has a letter on the hue of its place in the story, whichever letter it is', () => {
+    const renamed = sources.map((source, i) => ({ ...source, letter: 'ДCB'.charAt(i) }));
+    const { body: other } = render(StillTimeline, { props: { ...props, sources: renamed } });
+    const hues = [...other.matchAll(/fill="var\((--source-.)\)"\/?>.*?>(.)<\/text>/gs)];
+    expect(hues.map(([, hue, letter]) => [letter, hue])).toEqual([
+      ['Д', '--source-a'],
+      ['C', '--source-b'],
+      ['B', '--source-c'],
+    ]);
   });
 
   it('draws the selected and the current marks as such, and names the days', () => {

@@ -1,15 +1,20 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import type { StoryEvent } from '../../../src/story/story.ts';
+import type { Source, StoryEvent } from '../../../src/story/story.ts';
 import Timeline from '../../../src/views/timeline/Timeline.svelte';
 import { day19, span, utc } from '../../story/spans.ts';
 import { event, events, sources } from './story.ts';
 
-function html(shown: readonly StoryEvent[], selected: string | null): string {
+function html(
+  shown: readonly StoryEvent[],
+  selected: string | null,
+  lanes: readonly Source[] = sources,
+): string {
   return render(Timeline, {
     props: {
       events: shown,
-      sources,
+      sources: lanes,
+      placeOf: (source) => sources.indexOf(source),
       selected,
       current: selected === null ? [] : [selected],
       window: { from: utc('2023-09-18'), to: utc('2023-09-21') },
@@ -42,6 +47,12 @@ describe('the timeline on the server', () => {
     expect(page).toContain(
       'aria-label="blast, on 19 or 20 September 2023, C, The Gazette, accounts differ"',
     );
+  });
+
+  it('has a letter on the hue of its place in the story, whichever are left out', () => {
+    const left = html(events, null, sources.slice(1));
+    expect(left).toMatch(/hue-1[^>]*>B</);
+    expect(left).toMatch(/hue-2[^>]*>C</);
   });
 
   it('names the days, the selected one in bold', () => {

@@ -55,7 +55,7 @@ describe('the picture of a story', () => {
   });
 
   test('shows a title’s marks as text', () => {
-    expect(titleLines('<b>&')).toEqual(['&lt;b>&amp;']);
+    expect(titleLines('<b>&')).toEqual(['&lt;b&gt;&amp;']);
   });
 
   test('is a PNG of its size with the map on its right', async () => {

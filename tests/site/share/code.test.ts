@@ -27,7 +27,7 @@ describe('the code of the tag', () => {
   test('holds a link, whose words cannot end it', () => {
     const code = tagCode(choice, shared, 'https://example.org/embed.js');
     expect(code).toContain(
-      '<a href="https://example.org/harbour/">The &quot;Harbour&quot; &lt;1></a>',
+      '<a href="https://example.org/harbour/">The &quot;Harbour&quot; &lt;1&gt;</a>',
     );
     expect(code).toContain('<script async src="https://example.org/embed.js"></script>');
   });

@@ -85,15 +85,16 @@ function shaped<Message extends { readonly type: string }>(
   shapes: Shapes<Message>,
 ): Message | null {
   const message = record(data);
-  const shape = shapeOf(message['type'], shapes);
+  const { type } = message;
+  const shape: Shape | false =
+    typeof type === 'string' && Object.hasOwn(shapes, type) && shapes[type as Message['type']];
   if (!shape) return null;
-  const declared = Object.keys(shape).map((key) => [key, message[key]] as const);
-  const isSound = declared.every(([key, value]) => shape[key]?.(value));
-  return isSound ? (Object.fromEntries([['type', message['type']], ...declared]) as Message) : null;
-}
-
-function shapeOf(type: unknown, shapes: Readonly<Record<string, Shape>>): Shape | undefined {
-  return typeof type === 'string' && Object.hasOwn(shapes, type) ? shapes[type] : undefined;
+  const copy: Record<string, unknown> = { type };
+  for (const [key, isRight] of Object.entries(shape)) {
+    if (!isRight(message[key])) return null;
+    copy[key] = message[key];
+  }
+  return copy as Message;
 }
 
 /** What is no object has nothing in it. */

@@ -19,9 +19,9 @@ test('what a live map was still drawing when it went goes with its worker', asyn
   await isLive(page);
   const [before] = page.workers();
   await page.getByRole('main').getByRole('link', { name: words.explore.enter }).click();
+  await page.getByRole('tablist').waitFor();
   await isLive(page);
-  expect(page.workers()).toHaveLength(1);
-  expect(page.workers()).not.toContain(before);
+  await expect.poll(() => page.workers().map((worker) => worker === before)).toEqual([false]);
 });
 
 async function throughModes(page: Page): Promise<void> {

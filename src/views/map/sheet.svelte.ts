@@ -51,7 +51,7 @@ export interface Push {
 }
 
 /** The typeface before the page's is read. */
-const UNREAD = { sans: [], spacing: { letters: 0, words: 0 } };
+const UNREAD = { written: [], spacing: { letters: 0, words: 0 } };
 
 export class Sheet {
   readonly #given: () => Given;

@@ -2,7 +2,7 @@
 import { spaced, spacingOf } from './spacing.ts';
 import type { Spacing } from './spacing.ts';
 
-/** Colours as CSS writes them; `sans` is a list of font families. */
+/** Colours as CSS writes them, and lists of font families: those that come with the page, and all that its texts are written in. */
 export interface Tokens {
   readonly paper: string;
   readonly card: string;
@@ -17,6 +17,7 @@ export interface Tokens {
   readonly accent: string;
   readonly onAccent: string;
   readonly sans: readonly string[];
+  readonly written: readonly string[];
   readonly spacing: Spacing;
   /** The colour that a custom property such as `--source-a` holds; empty for one that the style sheet does not have. */
   readonly hue: (property: string) => string;
@@ -43,6 +44,7 @@ export function readTokens(element: Element): Tokens {
     accent: read('--accent'),
     onAccent: read('--on-accent'),
     sans: familiesOf(written('--sans-own')),
+    written: familiesOf(written('--sans')),
     spacing: spacingOf(element),
     hue: read,
   };
@@ -93,16 +95,16 @@ function fontOf(weight: number, size: number, families: readonly string[]): stri
 
 let context: CanvasRenderingContext2D | null = null;
 
-/** The width of a text in CSS pixels, in a page's typeface and with its spacing. */
+/** The width of a text in CSS pixels, in a page's typeface, or what stands in for one that does not come, and with its spacing. */
 export function measureText(
   text: string,
   weight: number,
   size: number,
-  { sans, spacing }: Pick<Tokens, 'sans' | 'spacing'>,
+  { written, spacing }: Pick<Tokens, 'written' | 'spacing'>,
 ): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * size * 0.6;
-  context.font = fontOf(weight, size, sans);
+  context.font = fontOf(weight, size, written);
   return context.measureText(text).width + spaced(text, size, spacing);
 }
 

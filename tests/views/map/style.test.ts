@@ -25,6 +25,7 @@ const tokens = {
   accent: '#1c5a78',
   onAccent: '#fff',
   sans: ['Noto Sans Variable', 'Noto Sans'],
+  written: ['Noto Sans Variable', 'Noto Sans'],
   spacing: { letters: 0, words: 0 },
   hue: () => '',
 };

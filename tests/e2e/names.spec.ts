@@ -53,7 +53,9 @@ async function expectSpoken(page: Page, name: string): Promise<void> {
   );
 }
 
-test('a heading keeps the stroke between two names beside the first of them', async ({ page }) => {
+test('a step’s heading keeps the stroke between two names beside the first of them', async ({
+  page,
+}) => {
   await openStill(page, `#${STEP}`);
   const section = page.locator(`[data-step="${STEP}"]`);
   for (const width of [430, 390, 375, 360, 344, 320]) {
@@ -64,7 +66,7 @@ test('a heading keeps the stroke between two names beside the first of them', as
 
 /** The headings with a line that a stroke begins; at least one has a stroke in it. */
 async function strokesBegun(section: Locator): Promise<readonly string[]> {
-  const headings = await section.locator('h2, h3').evaluateAll((all) =>
+  const headings = await section.locator('h2').evaluateAll((all) =>
     all.flatMap(({ firstChild }) => {
       const text = firstChild?.textContent ?? '';
       const at = text.search(/.\s\/\s/u);
